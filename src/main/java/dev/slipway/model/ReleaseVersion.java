@@ -1,0 +1,104 @@
+package dev.slipway.model;
+
+import static java.lang.Long.parseLong;
+
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.RequestProblems;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.semver4j.Semver;
+
+/**
+ * A version that may be released: {@code MAJOR.MINOR.PATCH[-pre][+build]}.
+ *
+ * <p>Never carries the leading {@code v}: that spelling belongs to {@link TagName}. Equal means the
+ * same text; order is precedence (SemVer section 11), which build metadata does not take part in.
+ */
+public record ReleaseVersion(
+    long major, long minor, long patch, Optional<String> preRelease, Optional<String> build)
+    implements Comparable<ReleaseVersion> {
+
+  /**
+   * What release-please takes for a version, anywhere in a text: {@code foo1.2.3bar} is 1.2.3. Up to
+   * fifteen digits a part, which is what its numbers hold exactly.
+   */
+  private static final Pattern LENIENT =
+      Pattern.compile(
+          "(\\d{1,15})\\.(\\d{1,15})\\.(\\d{1,15})(?:-([^+\\n\\r\\u2028\\u2029]+))?"
+              + "(?:\\+([^\\n\\r\\u2028\\u2029]+))?");
+
+  private static final Comparator<ReleaseVersion> CORE =
+      Comparator.comparingLong(ReleaseVersion::major)
+          .thenComparingLong(ReleaseVersion::minor)
+          .thenComparingLong(ReleaseVersion::patch);
+
+  public static ReleaseVersion of(long major, long minor, long patch) {
+    return new ReleaseVersion(major, minor, patch, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Reads a version as release-please does: the first {@code digits.digits.digits} of the text.
+   *
+   * @throws ProblemException {@code SLIP-101} when the text holds none
+   */
+  public static ReleaseVersion parse(String text) {
+    return find(text).orElseThrow(() -> new ProblemException(RequestProblems.notAVersion(text)));
+  }
+
+  /** As {@link #parse}; empty when the text holds no version. */
+  public static Optional<ReleaseVersion> find(String text) {
+    Matcher found = LENIENT.matcher(text);
+    return found.find() ? Optional.of(from(found)) : Optional.empty();
+  }
+
+  /** Reads a text that is a version by the letter of SemVer 2.0.0, and nothing else. */
+  public static Optional<ReleaseVersion> strict(String text) {
+    return Optional.ofNullable(Semver.parse(text))
+        .filter(semver -> semver.getVersion().equals(text))
+        .flatMap(semver -> find(text));
+  }
+
+  private static ReleaseVersion from(Matcher found) {
+    return new ReleaseVersion(
+        parseLong(found.group(1)),
+        parseLong(found.group(2)),
+        parseLong(found.group(3)),
+        Optional.ofNullable(found.group(4)),
+        Optional.ofNullable(found.group(5)));
+  }
+
+  /** The same pre-release and build on another core. */
+  public ReleaseVersion withCore(long newMajor, long newMinor, long newPatch) {
+    return new ReleaseVersion(newMajor, newMinor, newPatch, preRelease, build);
+  }
+
+  public ReleaseVersion withPreRelease(Optional<String> newPreRelease) {
+    return new ReleaseVersion(major, minor, patch, newPreRelease, build);
+  }
+
+  /** {@code MAJOR.MINOR.PATCH} alone. */
+  public ReleaseVersion core() {
+    return of(major, minor, patch);
+  }
+
+  /** SemVer section 4: anything may change while the major is zero. */
+  public boolean isInitialDevelopment() {
+    return major == 0;
+  }
+
+  /** Precedence: {@code 1.0.0-rc.2 < 1.0.0-rc.10 < 1.0.0}. */
+  @Override
+  public int compareTo(ReleaseVersion other) {
+    int core = CORE.compare(this, other);
+    return core != 0 ? core : PreRelease.compare(preRelease, other.preRelease);
+  }
+
+  @Override
+  public String toString() {
+    return "%d.%d.%d".formatted(major, minor, patch)
+        + preRelease.map(text -> "-" + text).orElse("")
+        + build.map(text -> "+" + text).orElse("");
+  }
+}

@@ -1,0 +1,27 @@
+package dev.slipway.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of one commit. A value, although it is read on demand: the commit's id names its
+ * content, so the same question always has the same answer.
+ */
+public interface Snapshot {
+
+  /**
+   * A file's text; empty where the commit has no such file, or has a folder or a symbolic link
+   * there.
+   *
+   * @param path from the root, without a leading slash
+   * @return text as {@link Utf8Text} decodes it
+   */
+  Optional<String> text(String path);
+
+  /**
+   * The paths of all files in {@code folder} and below, sorted as strings.
+   *
+   * @param folder without a slash at either end; empty for the root
+   */
+  List<String> pathsBelow(String folder);
+}

@@ -1,0 +1,24 @@
+package dev.slipway.plan;
+
+import java.util.List;
+
+/**
+ * Takes labels off a pull request and puts others on.
+ */
+public record LabelPullRequest(int number, List<String> add, List<String> remove) implements Step {
+
+  public LabelPullRequest {
+    add = List.copyOf(add);
+    remove = List.copyOf(remove);
+  }
+
+  @Override
+  public String describe() {
+    return "label pull request #%d: %s".formatted(number, String.join(", ", add));
+  }
+
+  @Override
+  public <R> R accept(Handler<R> handler) {
+    return handler.labelPullRequest(this);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.slipway.plan;
+
+import dev.slipway.model.CommitId;
+import java.util.Optional;
+
+/**
+ * Pushes a tag that the remote does not have yet. A tag on another commit is never moved.
+ *
+ * @param message of an annotated tag; empty for a lightweight one
+ */
+public record PushTag(String tag, CommitId target, Optional<String> message) implements Step {
+
+  @Override
+  public String describe() {
+    return "push tag %s on %s".formatted(tag, target.abbreviated());
+  }
+
+  @Override
+  public <R> R accept(Handler<R> handler) {
+    return handler.pushTag(this);
+  }
+}

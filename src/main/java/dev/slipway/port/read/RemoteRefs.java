@@ -1,0 +1,15 @@
+package dev.slipway.port.read;
+
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import java.util.Optional;
+
+/** Where the remote's branches and tags stand now. */
+public interface RemoteRefs {
+
+  /** Where a branch of the remote stands; empty when the remote has no such branch. */
+  Optional<CommitId> branch(BranchName branch);
+
+  /** The commit that a tag of the remote leads to; empty when the remote has no such tag. */
+  Optional<CommitId> tag(String name);
+}

@@ -1,0 +1,5 @@
+/** PROMISES everything Slipway can know. */
+@NullMarked
+package dev.slipway.port.read;
+
+import org.jspecify.annotations.NullMarked;

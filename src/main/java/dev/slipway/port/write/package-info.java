@@ -1,0 +1,5 @@
+/** PROMISES everything Slipway can do. */
+@NullMarked
+package dev.slipway.port.write;
+
+import org.jspecify.annotations.NullMarked;
