@@ -62,11 +62,11 @@ public final class Faults {
     }
   }
 
-  public BranchPusher wrap(BranchPusher branches) {
+  public BranchPusher branches(BranchPusher branches) {
     return step -> effect(() -> branches.push(step));
   }
 
-  public TagPusher wrap(TagPusher tags) {
+  public TagPusher tags(TagPusher tags) {
     return step ->
         effect(
             () -> {
@@ -75,20 +75,19 @@ public final class Faults {
             });
   }
 
-  public ReleaseCreator wrap(ReleaseCreator releases) {
+  public ReleaseCreator releases(ReleaseCreator releases) {
     return step -> effect(() -> releases.create(step));
   }
 
-  public Merger wrap(Merger merger) {
-    return (base, head, method, message) ->
-        effect(() -> merger.merge(base, head, method, message));
+  public Merger merger(Merger merger) {
+    return (base, head, method, message) -> effect(() -> merger.merge(base, head, method, message));
   }
 
-  public PullRequestWriter wrap(PullRequestWriter pullRequests) {
+  public PullRequestWriter pullRequests(PullRequestWriter pullRequests) {
     return new FaultyPullRequests(this, pullRequests);
   }
 
-  public Ledger wrap(Ledger ledger) {
+  public Ledger ledger(Ledger ledger) {
     return new FaultyLedger(this, ledger);
   }
 

@@ -141,8 +141,7 @@ public final class MemoryRepository implements History, RemoteRefs {
       }
     }
     int limit = range.limit().orElse(found.size());
-    return new Lineage(
-        found.subList(0, Math.min(limit, found.size())), old, limit < found.size());
+    return new Lineage(found.subList(0, Math.min(limit, found.size())), old, limit < found.size());
   }
 
   /** A commit and all that it contains. */

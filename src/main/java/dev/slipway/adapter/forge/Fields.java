@@ -49,7 +49,7 @@ record Fields(String path, ObjectNode json) {
     try {
       return RecordText.read(text);
     } catch (JsonProcessingException e) {
-      throw corrupt(path, "line %d is not JSON".formatted(e.getLocation().getLineNr()));
+      throw corrupt(path, "line %d is not valid JSON".formatted(e.getLocation().getLineNr()));
     }
   }
 
