@@ -10,7 +10,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(args));
+    int status = run(args);
+    StartUp.afterRun();
+    System.exit(status);
   }
 
   static int run(String... args) {
