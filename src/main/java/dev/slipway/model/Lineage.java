@@ -11,8 +11,7 @@ import java.util.Set;
  * @param contained for each baseline, those of {@code commits} that it contains
  * @param cut whether the walk stopped at its limit, before the end of history
  */
-public record Lineage(
-    List<Commit> commits, Map<CommitId, Set<CommitId>> contained, boolean cut) {
+public record Lineage(List<Commit> commits, Map<CommitId, Set<CommitId>> contained, boolean cut) {
 
   public Lineage {
     commits = List.copyOf(commits);

@@ -21,8 +21,8 @@ public record ReleaseVersion(
     implements Comparable<ReleaseVersion> {
 
   /**
-   * What release-please takes for a version, anywhere in a text: {@code foo1.2.3bar} is 1.2.3. Up to
-   * fifteen digits a part, which is what its numbers hold exactly.
+   * What release-please takes for a version, anywhere in a text: {@code foo1.2.3bar} is 1.2.3. Up
+   * to fifteen digits a part, which is what its numbers hold exactly.
    */
   private static final Pattern LENIENT =
       Pattern.compile(
