@@ -20,6 +20,11 @@ final class CommitReader implements AutoCloseable {
   private final ObjectReader objects;
   private final Set<CommitId> shallow;
 
+  /** For a repository whose end does not matter. */
+  CommitReader(GitRepository repository) {
+    this(repository, Set.of());
+  }
+
   /**
    * @param shallow where a shallow clone ends
    */
@@ -27,6 +32,11 @@ final class CommitReader implements AutoCloseable {
     this.repository = repository;
     this.objects = repository.jgit().newObjectReader();
     this.shallow = shallow;
+  }
+
+  /** A commit that must be there. */
+  CommitNode commit(CommitId id) {
+    return read(id).orElseThrow(() -> new IllegalArgumentException(id + " is not a commit"));
   }
 
   /**
