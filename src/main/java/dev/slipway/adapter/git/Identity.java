@@ -1,5 +1,6 @@
 package dev.slipway.adapter.git;
 
+import dev.slipway.model.Person;
 import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.time.Clock;
@@ -9,14 +10,27 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /** Who commits, as git finds it out: the environment, {@code author.*}, {@code user.*}. */
-final class Identity {
+public final class Identity {
 
   private final GitRepository repository;
   private final Clock clock;
 
-  Identity(GitRepository repository, Clock clock) {
+  /**
+   * @param clock when things are made
+   */
+  public Identity(GitRepository repository, Clock clock) {
     this.repository = repository;
     this.clock = clock;
+  }
+
+  /**
+   * The user who is at work.
+   *
+   * @throws ProblemException {@code SLIP-309} when name or address is nowhere set
+   */
+  public Person user() {
+    PersonIdent user = committer();
+    return new Person(user.getName(), user.getEmailAddress());
   }
 
   PersonIdent author() {
