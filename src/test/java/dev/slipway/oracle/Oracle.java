@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * The real release-please, asked what it does.
  *
  * <p>{@code -Doracle.rp=FOLDER} names the folder whose {@code node_modules} holds it, {@code
- * -Doracle.node=FILE} the Node that runs it.
+ * -Doracle.node=FILE} the Node that runs it; {@code oracle.inputs} and {@code oracle.seed} say how
+ * many questions are asked, and which.
  */
 final class Oracle {
 
