@@ -9,16 +9,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The real release-please, asked what it does.
  *
  * <p>{@code -Doracle.rp=FOLDER} names the folder whose {@code node_modules} holds it, {@code
- * -Doracle.node=FILE} the Node that runs it.
+ * -Doracle.node=FILE} the Node that runs it; {@code oracle.inputs} and {@code oracle.seed} say how
+ * many questions are asked, and which.
  */
 final class Oracle {
 
@@ -39,19 +40,17 @@ final class Oracle {
       Function<JsonNode, A> upstream) {
     List<JsonNode> answers = answers(inputs.stream().map(question).toList());
     assertThat(answers).hasSameSizeAs(inputs);
-    List<String> differences = new ArrayList<>();
-    for (int i = 0; i < inputs.size(); i++) {
-      A ours = slipway.apply(inputs.get(i));
-      A theirs = upstream.apply(answers.get(i));
-      if (!ours.equals(theirs)) {
-        differences.add(
-            "%s%n-- release-please:%n%s%n-- slipway:%n%s%n"
-                .formatted(
-                    question.apply(inputs.get(i)),
-                    theirs.equals("") ? answers.get(i) : theirs,
-                    ours));
-      }
-    }
+    List<String> differences =
+        IntStream.range(0, inputs.size())
+            .filter(i -> !slipway.apply(inputs.get(i)).equals(upstream.apply(answers.get(i))))
+            .mapToObj(
+                i ->
+                    "%s%n-- release-please:%n%s%n-- slipway:%n%s%n"
+                        .formatted(
+                            question.apply(inputs.get(i)),
+                            answers.get(i).path("value").asText(answers.get(i).toString()),
+                            slipway.apply(inputs.get(i))))
+            .toList();
     assertThat(differences.stream().limit(3)).as("%d differences", differences.size()).isEmpty();
   }
 

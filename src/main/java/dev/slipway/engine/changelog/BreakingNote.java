@@ -18,6 +18,10 @@ final class BreakingNote {
 
   private BreakingNote() {}
 
+  static boolean isIn(ConventionalCommit change) {
+    return change.isBreaking() || inHeader(change.header()).isPresent();
+  }
+
   /** As Markdown, which may have several lines; empty when nothing breaks. */
   static Optional<String> of(ConventionalCommit change, Links links) {
     return change
@@ -33,7 +37,10 @@ final class BreakingNote {
   }
 
   private static Optional<String> inHeader(String header) {
+    if (!header.contains("!: ")) {
+      return Optional.empty();
+    }
     Matcher form = HEADER.matcher(header);
-    return header.contains("!: ") && form.matches() ? Optional.of(form.group(1)) : Optional.empty();
+    return form.matches() ? Optional.of(form.group(1)) : Optional.empty();
   }
 }

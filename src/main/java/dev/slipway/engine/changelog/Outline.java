@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The sections of notes in their order; knows where each change belongs. */
 final class Outline {
 
-  private static final Pattern NAMES_VERSION =
+  private static final Pattern VERSION_IN_FOOTER =
       Pattern.compile(
           "release-as:" + Whitespace.ANY + "*\\w*@?\\d+\\.\\d+\\.[0-9a-z]+",
           Pattern.CASE_INSENSITIVE);
@@ -48,7 +48,7 @@ final class Outline {
     if (section.isPresent() && !section.get().hidden()) {
       return Rule.SHOWN_TYPE;
     }
-    if (BreakingNote.of(change, new Links.Plain()).isPresent()) {
+    if (BreakingNote.isIn(change)) {
       return Rule.BREAKING;
     }
     if (namesVersion(change)) {
@@ -66,6 +66,6 @@ final class Outline {
 
   private static boolean namesVersion(ConventionalCommit change) {
     return change.releaseAs().stream()
-        .anyMatch(text -> NAMES_VERSION.matcher("Release-As: " + text).find());
+        .anyMatch(text -> VERSION_IN_FOOTER.matcher("Release-As: " + text).find());
   }
 }

@@ -8,13 +8,15 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.slipway.engine.commit.ConventionalCommit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Writes the notes of a release: what breaks, then each section with its changes in the order in
- * which people read.
+ * Writes the notes of a release as Markdown: what breaks, in the order of the changes, then each
+ * section with its changes in the order in which people read.
  */
 public final class ReleaseNotes {
 
@@ -53,15 +55,12 @@ public final class ReleaseNotes {
 
   private String breaking(List<Placement> shown) {
     List<String> items =
-        shown.stream()
-            .map(Placement::change)
-            .flatMap(
-                change ->
-                    BreakingNote.of(change, links)
-                        .map(note -> Bullet.inScope(change, note))
-                        .stream())
-            .toList();
+        shown.stream().flatMap(placement -> breaking(placement.change()).stream()).toList();
     return items.isEmpty() ? "" : block("⚠ BREAKING CHANGES", items);
+  }
+
+  private Optional<String> breaking(ConventionalCommit change) {
+    return BreakingNote.of(change, links).map(note -> Bullet.inScope(change, note));
   }
 
   private String sections(List<Placement> shown) {

@@ -198,35 +198,12 @@ class ReleaseNotesTest {
 
   @Test
   void notes_without_an_item_are_empty() {
-    Notes notes =
-        ReleaseNotes.write(
-            request(Optional.of("v1.2.0"), REPO, Sections.DEFAULT, "chore: a", "docs: b"));
+    Notes notes = ReleaseNotes.write(request(REPO, Sections.DEFAULT, "chore: a", "docs: b"));
 
     assertThat(notes.isEmpty()).isTrue();
     assertThat(notes.text())
         .isEqualTo("## [1.3.0](" + URL + "/compare/v1.2.0...v1.3.0) (2024-03-05)");
     assertThat(notes.placements()).noneMatch(Placement::isShown);
-  }
-
-  @Test
-  void f18_a_first_release_is_compared_with_nothing() {
-    assertThat(heading(Optional.empty())).isEqualTo("## 1.3.0 (2024-03-05)");
-  }
-
-  @Test
-  void f18_a_release_is_compared_with_the_one_before() {
-    assertThat(heading(Optional.of("v1.2.0")))
-        .isEqualTo("## [1.3.0](" + URL + "/compare/v1.2.0...v1.3.0) (2024-03-05)");
-  }
-
-  @Test
-  void f18_no_version_is_compared_with_itself() {
-    assertThat(heading(Optional.of("v1.3.0"))).isEqualTo("## 1.3.0 (2024-03-05)");
-  }
-
-  private static String heading(Optional<String> previous) {
-    Notes notes = ReleaseNotes.write(request(previous, REPO, Sections.DEFAULT, "feat: a"));
-    return notes.text().lines().findFirst().orElseThrow();
   }
 
   /** The lines of the only section. */
@@ -236,17 +213,14 @@ class ReleaseNotesTest {
 
   private static String notes(
       Optional<Repo> repo, List<ChangelogSection> sections, String... messages) {
-    return ReleaseNotes.write(request(Optional.of("v1.2.0"), repo, sections, messages)).text();
+    return ReleaseNotes.write(request(repo, sections, messages)).text();
   }
 
   private static NotesRequest request(
-      Optional<String> previous,
-      Optional<Repo> repo,
-      List<ChangelogSection> sections,
-      String... messages) {
+      Optional<Repo> repo, List<ChangelogSection> sections, String... messages) {
     return new NotesRequest(
         ReleaseVersion.of(1, 3, 0),
-        previous,
+        Optional.of("v1.2.0"),
         "v1.3.0",
         LocalDate.of(2024, 3, 5),
         repo,
