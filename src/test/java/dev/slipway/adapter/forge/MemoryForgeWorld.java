@@ -46,7 +46,7 @@ final class MemoryForgeWorld implements ForgeWorld {
     EmbeddedPullRequests pullRequests =
         new EmbeddedPullRequests(
             someLedger,
-            repository,
+            () -> repository,
             repository,
             someMerger,
             () -> new Person("Ada", "ada@example.org"),
