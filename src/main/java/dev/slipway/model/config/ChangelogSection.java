@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param hidden whether its commits stay out of the notes, breaking ones excepted
  * @param scope only commits of this scope, where given
  */
-public record ChangelogSection(
-    String type, String title, boolean hidden, Optional<String> scope) {
+public record ChangelogSection(String type, String title, boolean hidden, Optional<String> scope) {
 
   public static ChangelogSection shown(String type, String title) {
     return new ChangelogSection(type, title, false, Optional.empty());
