@@ -1,6 +1,8 @@
 package dev.slipway.adapter.config;
 
-import dev.slipway.adapter.config.Node.Fields;
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Node.Fields;
 import dev.slipway.model.config.ChangelogSection;
 import dev.slipway.model.problem.ConfigProblems;
 import java.util.List;
@@ -24,12 +26,7 @@ final class ChangelogSections {
   }
 
   private Optional<ChangelogSection> section(Node node) {
-    if (node instanceof Fields fields) {
-      return described(fields);
-    }
-    findings.at(
-        node.place(), at -> ConfigProblems.wrongType(at, KEY, node.kind(), "a list of objects"));
-    return Optional.empty();
+    return Fields.of(node, "an item of '%s'".formatted(KEY), findings).flatMap(this::described);
   }
 
   private Optional<ChangelogSection> described(Fields fields) {
@@ -39,10 +36,8 @@ final class ChangelogSections {
     String title = options.text("section").orElse("");
     Optional<String> type = options.neededText("type", "a section of the notes");
     if (title.isEmpty() && !hidden) {
-      type.ifPresent(
-          name -> findings.at(fields.place(), at -> ConfigProblems.noHeading(at, name)));
+      type.ifPresent(name -> findings.at(fields.place(), at -> ConfigProblems.noHeading(at, name)));
     }
-    return type.map(
-        name -> new ChangelogSection(name, title, hidden, options.filledText("scope")));
+    return type.map(name -> new ChangelogSection(name, title, hidden, options.filledText("scope")));
   }
 }

@@ -1,5 +1,8 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.problem.ConfigProblems;
 import java.util.List;
@@ -26,7 +29,10 @@ final class ExcludePaths {
   private Optional<String> folder(Node node) {
     if (node.text().isEmpty()) {
       findings.at(
-          node.place(), at -> ConfigProblems.wrongType(at, KEY, node.kind(), "a list of folders"));
+          node.place(),
+          at ->
+              ConfigProblems.wrongType(
+                  at, "an item of '%s'".formatted(KEY), node.kind(), "a string"));
     }
     Optional<String> folder = node.text().map(PathShape::withoutOuterSlashes);
     folder.ifPresent(path -> check(path, node.place()));

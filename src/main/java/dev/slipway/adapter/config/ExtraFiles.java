@@ -1,6 +1,8 @@
 package dev.slipway.adapter.config;
 
-import dev.slipway.adapter.config.Node.Fields;
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Node.Fields;
 import dev.slipway.model.config.ExtraFile;
 import dev.slipway.model.config.ExtraFile.Kind;
 import dev.slipway.model.problem.ConfigProblems;
@@ -45,7 +47,9 @@ final class ExtraFiles {
     if (node.text().isEmpty()) {
       findings.at(
           node.place(),
-          at -> ConfigProblems.wrongType(at, KEY, node.kind(), "a path or an object"));
+          at ->
+              ConfigProblems.wrongType(
+                  at, "an item of '%s'".formatted(KEY), node.kind(), "a path or an object"));
     }
     return node.text()
         .filter(path -> PathShape.isFile(path, node.place(), KEY, findings))

@@ -1,5 +1,10 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.JsonTree;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Place;
+import dev.slipway.adapter.config.tree.SourceText;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Manifest;
@@ -50,14 +55,13 @@ final class FilesReading {
     PathShape.checkPackage(path, place, findings);
     WrittenPackage only = new WrittenPackage(path, place, FlagOptions.of(options, findings));
     Options nothing = new Options(List.of(), findings);
-    return reading(Optional.of(new WrittenConfig(nothing, List.of(only))), Manifest.NONE);
+    return reading(
+        Optional.of(new WrittenConfig(nothing, List.of(only), List.of(path))), Manifest.NONE);
   }
 
   private ConfigReading reading(Optional<WrittenConfig> config, Manifest manifest) {
     SlipwaySettings settings = SlipwayFile.read(files, paths, findings);
-    overrides
-        .signoff()
-        .ifPresent(text -> Signoff.check(text, Place.all("--signoff"), findings));
+    overrides.signoff().ifPresent(text -> Signoff.check(text, Place.all("--signoff"), findings));
     Optional<ReleaseConfig> complete =
         config.map(
             written ->

@@ -1,10 +1,13 @@
 package dev.slipway.adapter.config;
 
-import dev.slipway.adapter.config.Node.Field;
-import dev.slipway.adapter.config.Node.Fields;
-import dev.slipway.adapter.config.Node.Flag;
-import dev.slipway.adapter.config.Node.Items;
-import dev.slipway.adapter.config.Node.Text;
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Node.Field;
+import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.adapter.config.tree.Node.Flag;
+import dev.slipway.adapter.config.tree.Node.Items;
+import dev.slipway.adapter.config.tree.Node.Text;
+import dev.slipway.adapter.config.tree.Place;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

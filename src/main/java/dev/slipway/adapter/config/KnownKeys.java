@@ -1,6 +1,8 @@
 package dev.slipway.adapter.config;
 
-import dev.slipway.adapter.config.Node.Fields;
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.problem.ConfigProblems;
 import java.util.Collection;
 import java.util.List;

@@ -1,12 +1,14 @@
 package dev.slipway.adapter.config;
 
-import dev.slipway.adapter.config.Node.Fields;
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.Manifest;
 import dev.slipway.model.problem.ConfigProblems;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,13 +25,7 @@ final class ManifestFile {
 
   /** The file as it is written; empty when it is no object, which the findings then say. */
   static Optional<ManifestFile> of(Node file, Findings findings) {
-    if (file instanceof Fields fields) {
-      return Optional.of(new ManifestFile(fields, findings));
-    }
-    Place place = file.place();
-    findings.at(
-        place, at -> ConfigProblems.wrongType(at, place.source(), file.kind(), "an object"));
-    return Optional.empty();
+    return Fields.of(file, "the file", findings).map(fields -> new ManifestFile(fields, findings));
   }
 
   /** Every version; one that cannot be read is told to the findings. */
@@ -45,7 +41,9 @@ final class ManifestFile {
   private Optional<ReleaseVersion> version(String path, Node node) {
     Place place = node.place();
     if (node.text().isEmpty()) {
-      findings.at(place, at -> ConfigProblems.wrongType(at, path, node.kind(), "a version"));
+      findings.at(
+          place,
+          at -> ConfigProblems.wrongType(at, "'%s'".formatted(path), node.kind(), "a version"));
     }
     return node.text().flatMap(text -> version(place, text));
   }
@@ -77,7 +75,6 @@ final class ManifestFile {
   private void tellNoVersion(WrittenPackage written) {
     String manifestFile = file.place().source();
     findings.at(
-        written.place(),
-        at -> ConfigProblems.noManifestVersion(at, written.path(), manifestFile));
+        written.place(), at -> ConfigProblems.noManifestVersion(at, written.path(), manifestFile));
   }
 }

@@ -1,9 +1,12 @@
 package dev.slipway.adapter.config;
 
-import dev.slipway.adapter.config.Node.Amount;
-import dev.slipway.adapter.config.Node.Fields;
-import dev.slipway.adapter.config.Node.Flag;
-import dev.slipway.adapter.config.Node.Items;
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Node.Amount;
+import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.adapter.config.tree.Node.Flag;
+import dev.slipway.adapter.config.tree.Node.Items;
+import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.problem.ConfigProblems;
 import java.util.Arrays;
@@ -17,8 +20,8 @@ import java.util.function.Predicate;
 /**
  * Options as they are written, each perhaps: the value of the first layer that has one, so a
  * package's own goes before the root's. {@code null} counts as not written; {@code ""}, {@code
- * false} and {@code []} are values. What has the wrong type is told to the findings, and then counts
- * as not written.
+ * false} and {@code []} are values. What has the wrong type is told to the findings, and then
+ * counts as not written.
  */
 final class Options {
 
@@ -38,9 +41,20 @@ final class Options {
     return value(key).flatMap(node -> text(node, key));
   }
 
-  /** As {@link #text}, where release-please takes an empty text for none. */
+  /** As {@link #text}, where release-please takes an empty text or {@code false} for none. */
   Optional<String> filledText(String key) {
-    return text(key).filter(Predicate.not(String::isEmpty));
+    return value(key)
+        .filter(node -> !isFalse(node, key))
+        .flatMap(node -> text(node, key))
+        .filter(Predicate.not(String::isEmpty));
+  }
+
+  private boolean isFalse(Node node, String key) {
+    boolean isFalse = node instanceof Flag flag && !flag.value();
+    if (isFalse) {
+      findings.at(node.place(), at -> ConfigProblems.falseForEmpty(at, key));
+    }
+    return isFalse;
   }
 
   /**
@@ -67,7 +81,7 @@ final class Options {
   private Optional<String> text(Node node, String key) {
     Optional<String> text = node.text();
     if (text.isEmpty()) {
-      wrongType(node, key, "a text");
+      wrongType(node, key, "a string");
     }
     return text;
   }
@@ -184,6 +198,7 @@ final class Options {
   }
 
   private void wrongType(Node node, String key, String expected) {
-    findings.at(node.place(), at -> ConfigProblems.wrongType(at, key, node.kind(), expected));
+    findings.at(
+        node.place(), at -> ConfigProblems.wrongType(at, "'" + key + "'", node.kind(), expected));
   }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.tree.Findings;
 import dev.slipway.model.config.ChangelogConfig;
 import dev.slipway.model.config.FilesConfig;
 import dev.slipway.model.config.ForgeReleaseConfig;

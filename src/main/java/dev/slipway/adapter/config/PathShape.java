@@ -1,46 +1,49 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.problem.ConfigProblems;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** What keeps a text from being a path inside the repository, as git writes paths. */
 final class PathShape {
 
-  private static final Set<String> NO_NAMES = Set.of("", ".", "..", ".git");
+  private record Fault(String words, Predicate<String> isIn) {}
+
+  private static final List<Fault> FAULTS =
+      List.of(
+          new Fault("it is empty", String::isEmpty),
+          new Fault("it begins with a slash", path -> path.startsWith("/")),
+          new Fault("it ends in a slash", path -> path.endsWith("/")),
+          new Fault("it has two slashes in a row", path -> path.contains("//")),
+          new Fault("it has a backslash", path -> path.contains("\\")),
+          new Fault("it has a control character", PathShape::hasControl),
+          new Fault("'~' is no folder of a repository", path -> path.startsWith("~/")),
+          new Fault("it leads through '.'", path -> leadsThrough(path, ".")),
+          new Fault("it leads through '..'", path -> leadsThrough(path, "..")),
+          new Fault("it leads through '.git'", path -> leadsThrough(path, ".git")));
 
   private PathShape() {}
 
   /**
-   * Half a sentence; empty where {@code path} is a path from the root, without a slash at either end.
+   * Half a sentence; empty where {@code path} is a path from the root, without a slash at either
+   * end.
    */
   static Optional<String> fault(String path) {
-    if (path.isEmpty()) {
-      return Optional.of("it is empty");
-    }
-    if (path.startsWith("/") || path.endsWith("/")) {
-      return Optional.of("it has a slash at an end");
-    }
-    if (path.indexOf('\\') >= 0) {
-      return Optional.of("it has a backslash");
-    }
-    if (path.chars().anyMatch(Character::isISOControl)) {
-      return Optional.of("it has a control character");
-    }
-    if (path.startsWith("~/")) {
-      return Optional.of("'~' is no folder of a repository");
-    }
-    return faultOfNames(path);
+    return FAULTS.stream().filter(fault -> fault.isIn().test(path)).map(Fault::words).findFirst();
   }
 
-  private static Optional<String> faultOfNames(String path) {
-    return Arrays.stream(path.split("/", -1))
-        .filter(name -> NO_NAMES.contains(name.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .map("it leads through '%s'"::formatted);
+  private static boolean hasControl(String path) {
+    return path.chars().anyMatch(Character::isISOControl);
+  }
+
+  /** Whatever the case: there are file systems that do not care. */
+  private static boolean leadsThrough(String path, String name) {
+    return Arrays.stream(path.split("/")).anyMatch(name::equalsIgnoreCase);
   }
 
   /**

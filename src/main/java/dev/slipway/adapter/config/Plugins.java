@@ -1,8 +1,10 @@
 package dev.slipway.adapter.config;
 
-import dev.slipway.adapter.config.Node.Field;
-import dev.slipway.adapter.config.Node.Fields;
-import dev.slipway.adapter.config.Node.Text;
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Node.Field;
+import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.adapter.config.tree.Node.Text;
 import dev.slipway.model.config.PluginConfig;
 import dev.slipway.model.config.PluginConfig.Kind;
 import dev.slipway.model.problem.ConfigProblems;
@@ -53,7 +55,10 @@ final class Plugins {
       return described(named(node));
     }
     findings.at(
-        node.place(), at -> ConfigProblems.wrongType(at, KEY, node.kind(), "a name or an object"));
+        node.place(),
+        at ->
+            ConfigProblems.wrongType(
+                at, "an item of '%s'".formatted(KEY), node.kind(), "a name or an object"));
     return Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.config.TagConfig;
 import dev.slipway.model.problem.ConfigProblems;
@@ -19,8 +21,7 @@ final class SharedTags {
     if (!complete.release().skip()) {
       prefix(complete)
           .ifPresent(
-              prefix ->
-                  byPrefix.computeIfAbsent(prefix, key -> new ArrayList<>()).add(written));
+              prefix -> byPrefix.computeIfAbsent(prefix, key -> new ArrayList<>()).add(written));
     }
   }
 

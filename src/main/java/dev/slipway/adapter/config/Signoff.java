@@ -1,5 +1,7 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.problem.ConfigProblems;
 import java.util.regex.Pattern;
 

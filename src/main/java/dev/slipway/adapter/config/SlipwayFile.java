@@ -1,44 +1,26 @@
 package dev.slipway.adapter.config;
 
-import dev.slipway.adapter.config.Node.Fields;
-import dev.slipway.adapter.config.Node.Nothing;
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.adapter.config.tree.Node.Nothing;
+import dev.slipway.adapter.config.tree.Place;
+import dev.slipway.adapter.config.tree.SourceText;
+import dev.slipway.adapter.config.tree.YamlTree;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.ReleaseConfig.ForgeKind;
-import dev.slipway.model.problem.ConfigProblems;
 import dev.slipway.model.problem.SlipwayFileProblems;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads {@code slipway.yml}. Unlike release-please's files it may hold nothing unknown. */
 final class SlipwayFile {
 
-  private static final String GITHUB_PLACE = ".github/slipway.yml";
-  private static final String ROOT_PLACE = "slipway.yml";
-
-  /** What this version acts on. */
-  static final List<String> KEYS = List.of("forge", "history");
-
-  /** What later versions act on. */
-  static final List<String> LATER_KEYS =
-      List.of(
-          "flow",
-          "branches",
-          "promotion",
-          "cut",
-          "version",
-          "approvals",
-          "tag",
-          "changelog",
-          "build",
-          "channels",
-          "environments",
-          "qa");
+  private static final String IN_GITHUB = ".github/slipway.yml";
+  private static final String AT_ROOT = "slipway.yml";
 
   static final Map<String, ForgeKind> FORGES = Choices.of(ForgeKind.class);
 
@@ -50,86 +32,60 @@ final class SlipwayFile {
   static final String KEEP = "keep";
 
   private final Findings findings;
+  private final SlipwayKeys keys;
 
   private SlipwayFile(Findings findings) {
     this.findings = findings;
+    this.keys = new SlipwayKeys(findings);
   }
 
   /** What the file says; release-please's ways where there is none. */
   static SlipwaySettings read(Snapshot files, ConfigPaths paths, Findings findings) {
-    SlipwayFile reader = new SlipwayFile(findings);
-    return reader
-        .find(files, paths)
+    SlipwayFile file = new SlipwayFile(findings);
+    return file.find(files, paths)
         .flatMap(source -> YamlTree.read(source, findings))
-        .map(reader::settings)
+        .filter(content -> !(content instanceof Nothing))
+        .flatMap(content -> Fields.of(content, "the file", findings))
+        .map(file::settings)
         .orElse(SlipwaySettings.NONE);
   }
 
   private Optional<SourceText> find(Snapshot files, ConfigPaths paths) {
-    if (paths.slipwayFile().isPresent()) {
-      return named(files, paths.slipwayFile().get());
-    }
-    Optional<SourceText> github = SourceText.find(files, GITHUB_PLACE);
-    Optional<SourceText> root = SourceText.find(files, ROOT_PLACE);
-    if (github.isPresent() && root.isPresent()) {
-      findings.add(
-          Place.all(GITHUB_PLACE), SlipwayFileProblems.twoFiles(GITHUB_PLACE, ROOT_PLACE));
-    }
-    return github.or(() -> root);
+    return paths.slipwayFile().isPresent() ? named(files, paths.slipwayFile().get()) : usual(files);
   }
 
-  private Optional<SourceText> named(Snapshot files, String file) {
-    Optional<SourceText> source = SourceText.find(files, file);
+  private Optional<SourceText> named(Snapshot files, String path) {
+    Optional<SourceText> source = SourceText.find(files, path);
     if (source.isEmpty()) {
-      findings.add(Place.all(file), SlipwayFileProblems.missing(file));
+      findings.add(Place.all(path), SlipwayFileProblems.missing(path));
     }
     return source;
   }
 
-  private SlipwaySettings settings(Node node) {
-    if (node instanceof Nothing) {
-      return SlipwaySettings.NONE;
+  private Optional<SourceText> usual(Snapshot files) {
+    Optional<SourceText> inGithub = SourceText.find(files, IN_GITHUB);
+    Optional<SourceText> atRoot = SourceText.find(files, AT_ROOT);
+    if (inGithub.isPresent() && atRoot.isPresent()) {
+      findings.add(Place.all(IN_GITHUB), SlipwayFileProblems.twoFiles(IN_GITHUB, AT_ROOT));
     }
-    return asFields(node, node.place().source()).map(this::settings).orElse(SlipwaySettings.NONE);
+    return inGithub.or(() -> atRoot);
   }
 
   private SlipwaySettings settings(Fields file) {
-    checkKeys(file);
+    keys.checkTop(file);
+    Options top = new Options(List.of(file), findings);
     Options history = history(file);
     return new SlipwaySettings(
-        new Options(List.of(file), findings)
-            .choice("forge", "a forge", FORGES)
-            .orElse(SlipwaySettings.NONE.forge()),
+        top.choice("forge", "a forge", FORGES).orElse(SlipwaySettings.NONE.forge()),
         departs("mergeDuplicates", history),
         departs("squashBodies", history),
         departs("reverts", history));
   }
 
-  private void checkKeys(Fields file) {
-    file.byKey().entrySet().stream()
-        .filter(field -> LATER_KEYS.contains(field.getKey()))
-        .forEach(
-            field ->
-                findings.at(
-                    field.getValue().keyPlace(),
-                    at -> SlipwayFileProblems.laterKey(at, field.getKey())));
-    checkKeys(file, Stream.concat(KEYS.stream(), LATER_KEYS.stream()).toList());
-  }
-
-  private void checkKeys(Fields fields, Collection<String> known) {
-    fields.byKey().entrySet().stream()
-        .filter(field -> !known.contains(field.getKey()))
-        .forEach(
-            field ->
-                findings.at(
-                    field.getValue().keyPlace(),
-                    at -> SlipwayFileProblems.unknownKey(at, field.getKey(), known)));
-  }
-
   private Options history(Fields file) {
     Optional<Fields> history =
-        file.value("history").flatMap(node -> asFields(node, "history"));
-    history.ifPresent(fields -> checkKeys(fields, HISTORY.keySet()));
+        file.value("history").flatMap(node -> Fields.of(node, "'history'", findings));
+    history.ifPresent(fields -> keys.check(fields, HISTORY.keySet()));
     return new Options(history.stream().toList(), findings);
   }
 
@@ -138,14 +94,5 @@ final class SlipwayFile {
     words.put(HISTORY.get(key), true);
     words.put(KEEP, false);
     return history.choice(key, "a value of '%s'".formatted(key), words).orElse(false);
-  }
-
-  private Optional<Fields> asFields(Node node, String key) {
-    if (node instanceof Fields fields) {
-      return Optional.of(fields);
-    }
-    findings.at(
-        node.place(), at -> ConfigProblems.wrongType(at, key, node.kind(), "an object"));
-    return Optional.empty();
   }
 }

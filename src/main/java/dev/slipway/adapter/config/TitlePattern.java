@@ -1,5 +1,6 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.tree.Findings;
 import dev.slipway.model.problem.ConfigProblems;
 import java.util.Optional;
 

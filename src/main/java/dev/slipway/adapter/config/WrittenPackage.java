@@ -1,5 +1,7 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.tree.Place;
+
 /**
  * A package as the configuration file has it.
  *

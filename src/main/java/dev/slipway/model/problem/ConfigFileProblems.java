@@ -65,8 +65,7 @@ public final class ConfigFileProblems {
    * @param fault what is wrong there, as half a sentence: {@code '}' is not expected here}
    */
   public static Problem unreadable(String place, String format, String fault, String remedy) {
-    return problem(
-        "SLIP-206", "%s: this is not %s: %s.".formatted(place, format, fault), remedy);
+    return problem("SLIP-206", "%s: this is not %s: %s.".formatted(place, format, fault), remedy);
   }
 
   public static Problem tooDeep(String place, int limit) {

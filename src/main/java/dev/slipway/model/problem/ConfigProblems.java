@@ -14,13 +14,14 @@ public final class ConfigProblems {
   private ConfigProblems() {}
 
   /**
-   * @param found what stands there, with its article: {@code a number}
+   * @param thing what is wrong: {@code 'draft'}, {@code the file}
+   * @param found what it is, with its article: {@code a number}
    * @param expected what belongs there, with its article
    */
-  public static Problem wrongType(String place, String key, String found, String expected) {
+  public static Problem wrongType(String place, String thing, String found, String expected) {
     return problem(
         "SLIP-210",
-        "%s: '%s' is %s, where %s belongs.".formatted(place, key, found, expected),
+        "%s: %s is %s, where %s belongs.".formatted(place, Quoted.tamed(thing), found, expected),
         "Write %s.".formatted(expected));
   }
 
@@ -119,13 +120,18 @@ public final class ConfigProblems {
             .orElse("Write one of: %s.".formatted(String.join(", ", known))));
   }
 
+  public static Problem falseForEmpty(String place, String key) {
+    return warning(
+        "SLIP-229",
+        "%s: '%s' is false, and counts as an empty string.".formatted(place, key),
+        "Write \"\".");
+  }
+
   public static Problem unknownKey(String place, String key, Collection<String> known) {
     return warning(
         "SLIP-230",
         "%s: there is no option %s, and nothing reads it.".formatted(place, Quoted.of(key)),
-        Nearest.to(key, known)
-            .map("Write '%s', or remove it."::formatted)
-            .orElse("Remove it."));
+        Nearest.to(key, known).map("Write '%s', or remove it."::formatted).orElse("Remove it."));
   }
 
   public static Problem rootOnlyKey(String place, String key) {

@@ -15,8 +15,8 @@ public final class Nearest {
 
   /**
    * The known name that needs the fewest changed letters, if they are few: one, and one more for
-   * every eight. Case, hyphens and underscores do not count, so {@code prereleaseType} means {@code
-   * prerelease-type}. Of two that are as near, the first.
+   * every eight, but never more than half of the word. Case, hyphens and underscores do not count,
+   * so {@code prereleaseType} means {@code prerelease-type}. Of two that are as near, the first.
    */
   public static Optional<String> to(String word, Collection<String> known) {
     if (word.length() > LONGEST) {
@@ -24,8 +24,12 @@ public final class Nearest {
     }
     String meant = letters(word);
     return known.stream()
-        .filter(name -> distance(meant, letters(name)) <= 1 + meant.length() / 8)
+        .filter(name -> distance(meant, letters(name)) <= slips(meant))
         .min(Comparator.comparingInt(name -> distance(meant, letters(name))));
+  }
+
+  private static int slips(String word) {
+    return Math.min(word.length() / 2, 1 + word.length() / 8);
   }
 
   private static String letters(String name) {

@@ -7,9 +7,14 @@ final class Quoted {
 
   private Quoted() {}
 
-  /** In single quotes, on one line, without control characters, and cut where it is long. */
+  /** In single quotes, and as {@link #tamed}. */
   static String of(String text) {
+    return "'" + tamed(text) + "'";
+  }
+
+  /** On one line, without control characters, and cut where it is long. */
+  static String tamed(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-    return "'" + start.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD") + "'";
+    return start.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD");
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 public interface ConfigSource {
 
   /**
-   * Reads all configuration files and finds all that is wrong in them at once. Throws nothing that a
-   * user could mend.
+   * Reads all configuration files and finds all that is wrong in them at once. Throws nothing that
+   * a user could mend.
    *
    * @param files where the configuration files are
    */
@@ -33,9 +33,9 @@ public interface ConfigSource {
   }
 
   /**
-   * The configuration of a repository without release-please's files: one package, at the overriding
-   * path or at the root, with the options given here. {@code slipway.yml} is read. Tags have no
-   * component unless {@code include-component-in-tag} is {@code true}.
+   * The configuration of a repository without release-please's files: one package, at the
+   * overriding path or at the root, with the options given here. {@code slipway.yml} is read. Tags
+   * have no component unless {@code include-component-in-tag} is {@code true}.
    *
    * @param options by the name that the configuration file has for them, as in {@code release-type}
    *     to {@code simple}; lists are written with commas
