@@ -1,0 +1,23 @@
+package dev.slipway.engine.manifest;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Stands in until the merge. */
+public final class PyprojectToml implements Updater {
+
+  public static Optional<String> name(String text) {
+    Matcher found = Pattern.compile("(?m)^\\s*\"?name\"?\\s*[:=]\\s*\"?([^\"\\s,]+)").matcher(text);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+
+  public static boolean describesProject(String text) {
+    return text.contains("[project]") || text.contains("[tool.poetry]");
+  }
+
+  @Override
+  public String update(String text, VersionChange change) {
+    return text;
+  }
+}
