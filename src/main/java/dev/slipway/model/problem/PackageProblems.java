@@ -1,0 +1,41 @@
+package dev.slipway.model.problem;
+
+import dev.slipway.model.problem.Problem.Kind;
+
+/**
+ * SLIP-550 to 589: a package's release cannot be named, or its files are not what they should be.
+ */
+public final class PackageProblems {
+
+  private PackageProblems() {}
+
+  public static Problem componentFitsNoBranch(String component, String branch) {
+    return problem(
+        "SLIP-550",
+        "The component '%s' makes '%s', which git does not take for a branch's name."
+            .formatted(component, branch),
+        "Give the package a \"component\" of letters, digits, '.', '-', '_' and '/'"
+            + " in release-please-config.json.");
+  }
+
+  public static Problem titlePatternHasBranchTwice(String option, String pattern) {
+    return problem(
+        "SLIP-551",
+        "%s is '%s', which has the branch twice: as ${scope} and as ${branch}."
+            .formatted(option, pattern),
+        "Leave ${scope} or ${branch} out of \"%s\" in release-please-config.json."
+            .formatted(option));
+  }
+
+  public static Problem titlePatternLeavesOut(String option, String pattern, String placeholder) {
+    return new Problem(
+        "SLIP-552",
+        Kind.WARNING,
+        "%s is '%s', without %s.".formatted(option, pattern, placeholder),
+        "Put %s into \"%s\" in release-please-config.json.".formatted(placeholder, option));
+  }
+
+  private static Problem problem(String code, String what, String remedy) {
+    return new Problem(code, Kind.REQUEST, what, remedy);
+  }
+}
