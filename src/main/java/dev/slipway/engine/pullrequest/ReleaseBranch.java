@@ -1,12 +1,12 @@
 package dev.slipway.engine.pullrequest;
 
+import static java.util.function.Predicate.not;
+
 import dev.slipway.model.BranchName;
-import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.problem.PackageProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,9 +23,13 @@ public record ReleaseBranch(
 
   private static final String PREFIX = "release-please--branches--";
 
-  /** The forms of today and of release-please 12, most telling first. */
+  /**
+   * The oldest form, today's three, and the two of release-please 12; the first that fits counts.
+   */
   private static final List<Pattern> FORMS =
       Stream.of(
+              "(?!release-please--branches)release-?(?<component>[^/]*)"
+                  + "-v\\d+\\.\\d+\\.\\d.*(?<target>)",
               PREFIX + "(?<target>.+)--components--(?<component>.+)",
               PREFIX + "(?<target>.+)--groups--(?<component>.+)",
               PREFIX + "(?<target>.+)(?<component>)",
@@ -33,11 +37,6 @@ public record ReleaseBranch(
               "release-please/branches/(?<target>[^/]+)(?<component>)")
           .map(Pattern::compile)
           .toList();
-
-  /** The form before release-please 12, which names no target. */
-  private static final Pattern OLDEST =
-      Pattern.compile(
-          "(?!release-please--branches)release-?(?<component>[^/]*)-v(?<version>[0-9].*)");
 
   /** The branch of a release of all packages, or of the only one. */
   public static ReleaseBranch of(BranchName target) {
@@ -73,34 +72,20 @@ public record ReleaseBranch(
 
   /** Reads a branch's name; empty when it is no release branch. */
   public static Optional<ReleaseBranch> parse(String name) {
-    return Stream.<Function<String, Optional<ReleaseBranch>>>concat(
-            Stream.of(ReleaseBranch::oldest), FORMS.stream().map(form -> text -> read(form, text)))
-        .flatMap(reader -> reader.apply(name).stream())
+    return FORMS.stream()
+        .map(form -> form.matcher(name))
+        .filter(Matcher::matches)
+        .flatMap(found -> read(name, found.group("target"), found.group("component")).stream())
         .findFirst();
   }
 
-  private static Optional<ReleaseBranch> oldest(String name) {
-    Matcher found = OLDEST.matcher(name);
-    return found.matches() && ReleaseVersion.find(found.group("version")).isPresent()
-        ? of(name, Optional.empty(), found.group("component"))
+  private static Optional<ReleaseBranch> read(String name, String target, String component) {
+    return BranchName.isValid(name) && (target.isEmpty() || BranchName.isValid(target))
+        ? Optional.of(
+            new ReleaseBranch(
+                new BranchName(name),
+                Optional.of(target).filter(not(String::isEmpty)).map(BranchName::new),
+                Optional.of(component).filter(not(String::isEmpty))))
         : Optional.empty();
-  }
-
-  private static Optional<ReleaseBranch> read(Pattern form, String name) {
-    Matcher found = form.matcher(name);
-    return found.matches() && BranchName.isValid(found.group("target"))
-        ? of(name, Optional.of(new BranchName(found.group("target"))), found.group("component"))
-        : Optional.empty();
-  }
-
-  private static Optional<ReleaseBranch> of(
-      String name, Optional<BranchName> target, String component) {
-    return Optional.of(name)
-        .filter(BranchName::isValid)
-        .map(BranchName::new)
-        .map(
-            branch ->
-                new ReleaseBranch(
-                    branch, target, Optional.of(component).filter(text -> !text.isEmpty())));
   }
 }
