@@ -1,7 +1,7 @@
 // Answers questions about branches, titles and bodies with release-please's own classes.
 // One line in, one line out: ["verb", arguments...] -> JSON.
 const source = process.argv[1];
-console.log = console.info = () => {};
+console.log = console.info = console.debug = () => {};
 const {BranchName} = require(source + 'util/branch-name');
 const {PullRequestTitle} = require(source + 'util/pull-request-title');
 const {PullRequestBody} = require(source + 'util/pull-request-body');
