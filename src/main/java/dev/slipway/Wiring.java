@@ -95,8 +95,7 @@ final class Wiring {
 
   private ReleasePrFlow releasePr(Settings settings) {
     Workshop tools = workshop(settings);
-    return new ReleasePrFlow(
-        guard(settings), survey(settings), tools.history(), tools.pullRequests(), tools.refs());
+    return new ReleasePrFlow(guard(settings), survey(settings), tools.history(), tools.refs());
   }
 
   private ReleaseFlow release(Settings settings) {
@@ -107,15 +106,20 @@ final class Wiring {
 
   private PullRequestFlow pullRequests(Settings settings) {
     Workshop tools = workshop(settings);
-    guard(settings).check(CONFIGS.examine(tools.headFiles(), ConfigPaths.DEFAULT, Overrides.NONE).config().map(ReleaseConfig::forge).orElse(ForgeKind.AUTO));
+    guard(settings)
+        .check(
+            CONFIGS
+                .examine(tools.headFiles(), ConfigPaths.DEFAULT, Overrides.NONE)
+                .config()
+                .map(ReleaseConfig::forge)
+                .orElse(ForgeKind.AUTO));
     return new PullRequestFlow(tools.pullRequests());
   }
 
   private StatusFlow status(Settings settings) {
     Settings looking = settings.asLastSeen();
-    Fetcher fetcher =
-        settings.offline() ? () -> {} : () -> workshop(settings).fetcher().fetch();
-    return new StatusFlow(fetcher, survey(looking), workshop(looking).pullRequests());
+    Fetcher fetcher = settings.offline() ? () -> {} : () -> workshop(settings).fetcher().fetch();
+    return new StatusFlow(fetcher, survey(looking));
   }
 
   private ExplainFlow explain(Settings settings) {

@@ -25,6 +25,7 @@ import dev.slipway.port.write.Merger;
 import dev.slipway.run.World;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The adapters of one run, on one repository. Looking needs no remote and asks no network; changing
@@ -35,7 +36,7 @@ final class Workshop {
   private final GitRepository repository;
   private final JGitHistory history;
   private final Optional<GitRemote> remote;
-  private final RemoteRefs refs;
+  private final Supplier<RemoteRefs> refs;
   private final Ledger ledger;
   private final Fetcher fetcher;
   private final Clock clock;
@@ -49,13 +50,13 @@ final class Workshop {
     this.history = new JGitHistory(repository, name, settings.progress());
     if (settings.offline()) {
       this.remote = RemoteAddress.find(repository, name).map(this::remote);
-      this.refs = new LastSeenRefs(repository, name, history);
+      this.refs = () -> new LastSeenRefs(repository, name, history);
       this.ledger = new LastSeenLedger(remote.map(there -> new JGitLedger(there, clock)));
       this.fetcher = () -> {};
     } else {
       GitRemote there = remote(RemoteAddress.of(repository, name));
       this.remote = Optional.of(there);
-      this.refs = new JGitRemoteRefs(there);
+      this.refs = () -> new JGitRemoteRefs(there);
       this.ledger = around.ledger(new JGitLedger(there, clock));
       this.fetcher = new GitFetcher(there);
     }
@@ -73,8 +74,9 @@ final class Workshop {
     return history;
   }
 
+  /** Asked anew by each caller, who then sees one moment. */
   RemoteRefs refs() {
-    return refs;
+    return refs.get();
   }
 
   Fetcher fetcher() {
@@ -92,7 +94,7 @@ final class Workshop {
 
   EmbeddedPullRequests pullRequests() {
     return new EmbeddedPullRequests(
-        ledger, refs, history, merger(), new Identity(repository, clock)::user, clock);
+        ledger, this::refs, history, merger(), new Identity(repository, clock)::user, clock);
   }
 
   /** Where there is no remote, there is nothing to merge. */
@@ -120,7 +122,6 @@ final class Workshop {
 
   World world() {
     JGitPusher pusher = new JGitPusher(remote.orElseThrow(), clock);
-    return new World(
-        around.branches(pusher), around.tags(pusher), pullRequests(), releases());
+    return new World(around.branches(pusher), around.tags(pusher), pullRequests(), releases());
   }
 }

@@ -51,7 +51,8 @@ public final class ChangelogCommand extends QueryCommand<List<String>> {
     if (which.all) {
       return notes.all(request);
     }
-    return which.version
+    return which
+        .version
         .map(version -> List.of(notes.of(request, version)))
         .orElseGet(() -> notes.unreleased(request));
   }

@@ -66,8 +66,7 @@ public final class CheckCommand extends QueryCommand<ConfigReading> {
 
   @Override
   String words(ConfigReading reading, Console console) {
-    long problems =
-        problems(reading).stream().filter(each -> each.kind() != Kind.WARNING).count();
+    long problems = problems(reading).stream().filter(each -> each.kind() != Kind.WARNING).count();
     long warnings = problems(reading).size() - problems;
     if (problems > 0) {
       return "%d problem%s, %d warning%s.\n"

@@ -8,7 +8,9 @@ import dev.slipway.model.ReleaseVersion;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The due release pull requests in words: each package's version with its reason, then the files. */
+/**
+ * The due release pull requests in words: each package's version with its reason, then the files.
+ */
 final class DraftWords {
 
   private final Console console;

@@ -21,9 +21,7 @@ final class ExplainJson {
   static ObjectNode of(Explanation explanation) {
     ObjectNode result = NODES.objectNode();
     ArrayNode packages = result.putArray("packages");
-    explanation
-        .examined()
-        .forEach(examined -> packages.add(json(examined, explanation.commit())));
+    explanation.examined().forEach(examined -> packages.add(json(examined, explanation.commit())));
     return result;
   }
 
@@ -36,7 +34,10 @@ final class ExplainJson {
             .put("verdict", word(examined.verdict()))
             .put("due", examined.isDue());
     node.set("baseline", baseline(examined.baseline()));
-    examined.next().filter(next -> examined.isDue()).ifPresent(next -> node.set("next", next(next)));
+    examined
+        .next()
+        .filter(next -> examined.isDue())
+        .ifPresent(next -> node.set("next", next(next)));
     ArrayNode changes = node.putArray("changes");
     Line.of(examined).stream()
         .filter(line -> commit.isEmpty() || line.isOf(commit.get()))
@@ -60,9 +61,7 @@ final class ExplainJson {
         .objectNode()
         .put("version", next.version().toString())
         .put("why", next.why())
-        .put(
-            "decidedBy",
-            next.decidedBy().flatMap(by -> by.id()).map(CommitId::hex).orElse(null));
+        .put("decidedBy", next.decidedBy().flatMap(by -> by.id()).map(CommitId::hex).orElse(null));
   }
 
   private static ObjectNode line(Line line) {

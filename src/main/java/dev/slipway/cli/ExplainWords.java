@@ -31,9 +31,7 @@ final class ExplainWords {
     List<Line> lines = Line.of(examined);
     List<Line> shown = lines.stream().filter(line -> line.section().isPresent()).toList();
     List<Line> hidden = lines.stream().filter(line -> line.section().isEmpty()).toList();
-    return head(examined)
-        + list("in the notes", shown)
-        + list("not in the notes", hidden);
+    return head(examined) + list("in the notes", shown) + list("not in the notes", hidden);
   }
 
   private String head(Examined examined) {
@@ -61,8 +59,7 @@ final class ExplainWords {
         .filter(next -> examined.isDue())
         .map(
             next ->
-                next.why()
-                    + next.decidedBy().map(by -> ": " + ChangeWords.brief(by)).orElse(""))
+                next.why() + next.decidedBy().map(by -> ": " + ChangeWords.brief(by)).orElse(""))
         .orElse(examined.verdict().words());
   }
 

@@ -23,9 +23,7 @@ record Line(Optional<CommitId> commit, String text, Optional<String> section, St
     Stream<Line> told =
         examined.notes().map(Notes::placements).orElse(List.of()).stream().map(Line::of);
     Stream<Line> dropped =
-        examined.messages().stream()
-            .flatMap(message -> message.dropped().stream())
-            .map(Line::of);
+        examined.messages().stream().flatMap(message -> message.dropped().stream()).map(Line::of);
     return Stream.concat(told, dropped)
         .sorted(Comparator.comparing(line -> line.section().isEmpty()))
         .toList();
@@ -67,9 +65,6 @@ record Line(Optional<CommitId> commit, String text, Optional<String> section, St
     String id = commit.map(CommitId::abbreviated).orElse("       ");
     return "    %s  %s\n             %s\n"
         .formatted(
-            id,
-            ChangeWords.cut(text),
-            section.map(title -> title + ": " + rule).orElse(rule));
+            id, ChangeWords.cut(text), section.map(title -> title + ": " + rule).orElse(rule));
   }
-
 }

@@ -52,7 +52,8 @@ abstract class PlanCommand<T> extends Action {
           .printTo(console());
       return;
     }
-    console().result(words(proposal.result(), report, console()) + TextReport.of(report, console()));
+    console()
+        .result(words(proposal.result(), report, console()) + TextReport.of(report, console()));
     problems.forEach(console()::tell);
   }
 }

@@ -28,6 +28,7 @@ public final class PrCommand implements Runnable {
   @Override
   public void run() {
     CommandLine command = spec.commandLine();
-    throw new ParameterException(command, "Missing required subcommand: list, show, merge or close");
+    throw new ParameterException(
+        command, "Missing required subcommand: list, show, merge or close");
   }
 }

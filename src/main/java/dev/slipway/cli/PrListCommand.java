@@ -60,8 +60,7 @@ public final class PrListCommand extends QueryCommand<List<PullRequest>> {
             console.paint(Colour.CYAN, "#" + each.number()),
             PullRequestJson.state(each),
             Console.safe(each.title()),
-            console.paint(
-                Colour.DIM, "%s -> %s".formatted(each.head(), each.base())));
+            console.paint(Colour.DIM, "%s -> %s".formatted(each.head(), each.base())));
   }
 
   @Override

@@ -24,7 +24,8 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
 
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
-    return tell(List.of(RequestProblems.usage(wrong.getMessage(), command(wrong))), wrong.getCommandLine());
+    return tell(
+        List.of(RequestProblems.usage(wrong.getMessage(), command(wrong))), wrong.getCommandLine());
   }
 
   private static String command(ParameterException wrong) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
-    description = "Takes a release from commits to published artifacts, one reviewed step at a time.")
+    description =
+        "Takes a release from commits to published artifacts, one reviewed step at a time.")
 public final class SlipwayCommand {
 
   @Option(
@@ -78,10 +79,7 @@ public final class SlipwayCommand {
       description = "Colours: auto, always or never (default: auto).")
   private Colour.When color = Colour.When.auto;
 
-  @Option(
-      names = "--no-progress",
-      scope = ScopeType.INHERIT,
-      description = "Show no progress bar.")
+  @Option(names = "--no-progress", scope = ScopeType.INHERIT, description = "Show no progress bar.")
   private boolean noProgress;
 
   private LongConsumer progress = Progress.NONE;
@@ -92,8 +90,7 @@ public final class SlipwayCommand {
   }
 
   Settings settings() {
-    return new Settings(
-        directory.toAbsolutePath().normalize(), remote, config, dryRun, progress);
+    return new Settings(directory.toAbsolutePath().normalize(), remote, config, dryRun, progress);
   }
 
   boolean json() {

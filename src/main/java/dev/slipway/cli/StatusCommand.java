@@ -62,15 +62,12 @@ public final class StatusCommand extends QueryCommand<Status> {
             .map(next -> " -> " + console.paint(Colour.GREEN, next.version().toString()))
             .orElse("");
     return "  %s  %s%s  %s\n"
-        .formatted(
-            Console.safe(each.component().label()), from, to, each.verdict().words());
+        .formatted(Console.safe(each.component().label()), from, to, each.verdict().words());
   }
 
   private static String pullRequests(String title, List<PullRequest> all) {
     return all.stream()
-        .map(
-            each ->
-                Console.safe("  %s: #%d %s\n".formatted(title, each.number(), each.title())))
+        .map(each -> Console.safe("  %s: #%d %s\n".formatted(title, each.number(), each.title())))
         .collect(Collectors.joining());
   }
 

@@ -19,7 +19,8 @@ final class TextReport {
     String step = Console.safe(result.step().describe());
     return switch (result.status()) {
       case PLANNED -> "%s %s\n".formatted(console.paint(Colour.CYAN, "would"), step);
-      case DONE -> "%s  %s: %s\n".formatted(console.paint(Colour.GREEN, "done"), step, result.detail());
+      case DONE ->
+          "%s  %s: %s\n".formatted(console.paint(Colour.GREEN, "done"), step, result.detail());
       case NOT_REACHED -> "%s  %s\n".formatted(console.paint(Colour.DIM, "left"), step);
       case FAILED -> "%s  %s\n".formatted(console.paint(Colour.RED, "fail"), step);
     };

@@ -3,10 +3,10 @@ package dev.slipway.cli;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeleteDelta;
 import com.github.difflib.patch.InsertDelta;
-import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Patch;
 import dev.slipway.model.FileEdit;
 import java.util.List;
@@ -47,7 +47,9 @@ final class UnifiedDiff {
       end++;
     }
     return patch(
-        before.subList(start, before.size() - end), after.subList(start, after.size() - end), start);
+        before.subList(start, before.size() - end),
+        after.subList(start, after.size() - end),
+        start);
   }
 
   private static Patch<String> patch(List<String> before, List<String> after, int offset) {

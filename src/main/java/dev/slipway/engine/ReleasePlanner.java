@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns merged release pull requests into tags and releases: what is missing of them, in an order in
- * which a run that is cut short is completed by the next. The labels move last.
+ * Turns merged release pull requests into tags and releases: what is missing of them, in an order
+ * in which a run that is cut short is completed by the next. The labels move last.
  */
 public final class ReleasePlanner {
 
@@ -69,8 +69,7 @@ public final class ReleasePlanner {
     }
     comment(merged).ifPresent(steps::add);
     steps.add(
-        new LabelPullRequest(
-            merged.pullRequest().number(), labels.tagged(), labels.pending()));
+        new LabelPullRequest(merged.pullRequest().number(), labels.tagged(), labels.pending()));
     return steps;
   }
 

@@ -43,9 +43,7 @@ public final class ReleasePrPlanner {
       refuseWhileUntagged();
     }
     List<Step> steps = new ArrayList<>();
-    due.stream()
-        .filter(each -> !each.edits().isEmpty())
-        .forEach(each -> steps.addAll(steps(each)));
+    due.stream().filter(each -> !each.edits().isEmpty()).forEach(each -> steps.addAll(steps(each)));
     return new Plan(title(due), steps);
   }
 
@@ -95,7 +93,8 @@ public final class ReleasePrPlanner {
 
   private List<Step> bringUpToDate(ReleasePullRequest wanted, PullRequest there) {
     List<Step> steps = new ArrayList<>(push(wanted));
-    if (!says(there, wanted) || facts.config().alwaysUpdate()) {
+    boolean moves = !steps.isEmpty();
+    if (moves || !says(there, wanted) || facts.config().alwaysUpdate()) {
       steps.add(update(wanted, there));
     }
     return steps;
@@ -130,8 +129,7 @@ public final class ReleasePrPlanner {
     return steps;
   }
 
-  private Optional<Step> push(
-      ReleasePullRequest wanted, BranchName branch, List<FileEdit> edits) {
+  private Optional<Step> push(ReleasePullRequest wanted, BranchName branch, List<FileEdit> edits) {
     Optional<Standing> standing = Optional.ofNullable(forge.branches().get(branch));
     return standing.filter(there -> holds(there, edits)).isPresent()
         ? Optional.empty()

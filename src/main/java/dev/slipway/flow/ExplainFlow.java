@@ -72,7 +72,8 @@ public final class ExplainFlow {
     return history.tags().stream()
         .filter(tag -> isRelease(tag, name))
         .findFirst()
-        .flatMap(tag -> history.resolve(tag.commit() + "~1").map(before -> at(request, before, tag)));
+        .flatMap(
+            tag -> history.resolve(tag.commit() + "~1").map(before -> at(request, before, tag)));
   }
 
   private static boolean isRelease(Tag tag, String name) {

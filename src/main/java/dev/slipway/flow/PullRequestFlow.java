@@ -59,7 +59,9 @@ public final class PullRequestFlow {
         there
             .headCommit()
             .orElseThrow(
-                () -> new ProblemException(PullRequestProblems.headGone(number, there.head().name())));
+                () ->
+                    new ProblemException(
+                        PullRequestProblems.headGone(number, there.head().name())));
     MergePullRequest step = new MergePullRequest(number, there.base(), method, head);
     return new Proposal<>(new Plan(title, List.of(step)), there, List.of());
   }

@@ -15,13 +15,10 @@ import dev.slipway.port.read.RemoteRefs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the merged release pull requests whose releases are not all out. */
 public final class ReleaseFlow {
-
-  private static final int SEARCHED = 200;
 
   private final ForgeGuard guard;
   private final ReleaseSurvey survey;
@@ -31,7 +28,10 @@ public final class ReleaseFlow {
 
   public ReleaseFlow(
       ForgeGuard guard,
-      ReleaseSurvey survey, PullRequests pullRequests, Releases releases, RemoteRefs remote) {
+      ReleaseSurvey survey,
+      PullRequests pullRequests,
+      Releases releases,
+      RemoteRefs remote) {
     this.guard = guard;
     this.survey = survey;
     this.pullRequests = pullRequests;
@@ -50,10 +50,7 @@ public final class ReleaseFlow {
   }
 
   private List<PullRequest> outstanding(ReleaseFacts facts) {
-    PullRequests.Query query =
-        new PullRequests.Query(
-            Set.of(PullRequest.State.MERGED), Optional.of(facts.target()), SEARCHED);
-    return pullRequests.list(query).stream()
+    return facts.pullRequests(PullRequest.State.MERGED).stream()
         .filter(each -> each.carries(facts.config().labels().pending()))
         .toList();
   }

@@ -8,35 +8,26 @@ import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.ReleasePullRequest;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
-import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.port.read.History;
-import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.RemoteRefs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the release pull requests that are due, and how those stand that are there. */
 public final class ReleasePrFlow {
 
-  private static final int SEARCHED = 200;
-
   private final ForgeGuard guard;
   private final ReleaseSurvey survey;
   private final History history;
-  private final PullRequests pullRequests;
   private final RemoteRefs remote;
 
-  public ReleasePrFlow(
-      ForgeGuard guard,
-      ReleaseSurvey survey, History history, PullRequests pullRequests, RemoteRefs remote) {
+  public ReleasePrFlow(ForgeGuard guard, ReleaseSurvey survey, History history, RemoteRefs remote) {
     this.guard = guard;
     this.survey = survey;
     this.history = history;
-    this.pullRequests = pullRequests;
     this.remote = remote;
   }
 
@@ -51,15 +42,10 @@ public final class ReleasePrFlow {
 
   private ForgeState forge(ReleaseFacts facts, List<ReleasePullRequest> due) {
     return new ForgeState(
-        list(facts, State.MERGED),
-        list(facts, State.OPEN),
-        list(facts, State.CLOSED),
+        facts.pullRequests(State.MERGED),
+        facts.pullRequests(State.OPEN),
+        facts.pullRequests(State.CLOSED),
         standings(facts.head(), due));
-  }
-
-  private List<PullRequest> list(ReleaseFacts facts, State state) {
-    return pullRequests.list(
-        new PullRequests.Query(Set.of(state), Optional.of(facts.target()), SEARCHED));
   }
 
   private Map<BranchName, Standing> standings(CommitId head, List<ReleasePullRequest> due) {
@@ -67,8 +53,7 @@ public final class ReleasePrFlow {
     due.stream()
         .flatMap(each -> each.branches().stream())
         .forEach(
-            branch ->
-                remote.branch(branch).ifPresent(tip -> standings.put(branch, at(tip, head))));
+            branch -> remote.branch(branch).ifPresent(tip -> standings.put(branch, at(tip, head))));
     return standings;
   }
 
@@ -76,7 +61,9 @@ public final class ReleasePrFlow {
   private Standing at(CommitId tip, CommitId head) {
     return history
         .resolve(tip.hex())
-        .map(here -> new Standing(tip, history.contains(tip, head), Optional.of(history.snapshot(tip))))
+        .map(
+            here ->
+                new Standing(tip, history.contains(tip, head), Optional.of(history.snapshot(tip))))
         .orElseGet(() -> new Standing(tip, false, Optional.empty()));
   }
 }

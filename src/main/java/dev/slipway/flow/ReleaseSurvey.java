@@ -18,16 +18,14 @@ import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what the next releases are decided from; the beginning of most commands. */
 public final class ReleaseSurvey {
 
-  private static final int MERGED_PULL_REQUESTS = 1000;
+  private static final int SEARCHED = 1000;
 
   private final Fetcher fetcher;
   private final History history;
@@ -98,7 +96,7 @@ public final class ReleaseSurvey {
         head,
         files,
         unreleased,
-        pullRequestBodies(target),
+        pullRequests(target),
         request.repo().or(() -> remote),
         request.date().orElseGet(() -> LocalDate.now(clock)));
   }
@@ -127,15 +125,8 @@ public final class ReleaseSurvey {
                         : RequestProblems.noSuchBranch(target.name())));
   }
 
-  /** What brought a commit in may say better what it is than its message does. */
-  private Map<CommitId, String> pullRequestBodies(BranchName target) {
-    Map<CommitId, String> bodies = new HashMap<>();
-    pullRequests
-        .list(
-            new PullRequests.Query(
-                Set.of(PullRequest.State.MERGED), Optional.of(target), MERGED_PULL_REQUESTS))
-        .forEach(
-            merged -> merged.mergeCommit().ifPresent(commit -> bodies.put(commit, merged.body())));
-    return bodies;
+  private List<PullRequest> pullRequests(BranchName target) {
+    Set<PullRequest.State> any = Set.of(PullRequest.State.values());
+    return pullRequests.list(new PullRequests.Query(any, Optional.of(target), SEARCHED));
   }
 }

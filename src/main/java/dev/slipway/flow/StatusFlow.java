@@ -3,34 +3,27 @@ package dev.slipway.flow;
 import dev.slipway.engine.release.Examined;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.engine.release.ReleaseFacts;
-import dev.slipway.model.config.LabelConfig;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.read.Fetcher;
-import dev.slipway.port.read.PullRequests;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds where the releases of a repository stand, and what to do next. */
 public final class StatusFlow {
 
-  private static final int SEARCHED = 200;
-
   private final Fetcher fetcher;
   private final ReleaseSurvey survey;
-  private final PullRequests pullRequests;
 
   /**
    * @param fetcher asked first; what it cannot reach is told, and things are shown as last seen
    */
-  public StatusFlow(Fetcher fetcher, ReleaseSurvey survey, PullRequests pullRequests) {
+  public StatusFlow(Fetcher fetcher, ReleaseSurvey survey) {
     this.fetcher = fetcher;
     this.survey = survey;
-    this.pullRequests = pullRequests;
   }
 
   /**
@@ -80,12 +73,9 @@ public final class StatusFlow {
     }
   }
 
-  private List<PullRequest> pending(ReleaseFacts facts, State state) {
-    LabelConfig labels = facts.config().labels();
-    return pullRequests
-        .list(new PullRequests.Query(Set.of(state), Optional.of(facts.target()), SEARCHED))
-        .stream()
-        .filter(each -> each.carries(labels.pending()))
+  private static List<PullRequest> pending(ReleaseFacts facts, State state) {
+    return facts.pullRequests(state).stream()
+        .filter(each -> each.carries(facts.config().labels().pending()))
         .toList();
   }
 

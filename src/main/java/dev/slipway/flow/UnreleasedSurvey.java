@@ -41,15 +41,16 @@ final class UnreleasedSurvey {
 
   List<Unreleased> of(List<Component> components, Manifest manifest) {
     List<Baseline> baselines = baselines(components, manifest);
-    Boundaries boundaries =
-        Routing.boundaries(components.stream().map(Component::config).toList());
+    Boundaries boundaries = Routing.boundaries(components.stream().map(Component::config).toList());
     Optional<Lineage> sinceBaselines =
         walk(
             baselines.stream().flatMap(each -> each.commits().stream()).distinct().toList(),
             boundaries);
     Optional<Lineage> recent =
         baselines.stream().anyMatch(each -> each.commits().isEmpty())
-            ? Optional.of(history.lineage(new Range(head, List.of(), boundaries, OptionalInt.of(config.commitDepth()))))
+            ? Optional.of(
+                history.lineage(
+                    new Range(head, List.of(), boundaries, OptionalInt.of(config.commitDepth()))))
             : Optional.empty();
     List<Unreleased> unreleased = new ArrayList<>();
     for (int i = 0; i < components.size(); i++) {
@@ -89,8 +90,7 @@ final class UnreleasedSurvey {
   private Baseline startingAt(Baseline baseline, String option, String sha) {
     CommitId commit = history.resolve(sha).orElseThrow(() -> missing(option, sha));
     if (!history.contains(head, commit)) {
-      throw new ProblemException(
-          ReleaseProblems.baselineNotContained(option, sha, target.name()));
+      throw new ProblemException(ReleaseProblems.baselineNotContained(option, sha, target.name()));
     }
     return baseline.startingAt(commit, "%s begins history at %s".formatted(option, commit));
   }
@@ -106,7 +106,8 @@ final class UnreleasedSurvey {
     boolean reaches =
         baseline.commits().stream().anyMatch(commit -> history.contains(head, commit));
     if (!reaches && history.isShallow()) {
-      throw new ProblemException(ReleaseProblems.shallow("the last release of " + component.label()));
+      throw new ProblemException(
+          ReleaseProblems.shallow("the last release of " + component.label()));
     }
     return baseline;
   }

@@ -21,7 +21,8 @@ public record Repo(String host, String owner, String name) {
    */
   public static Optional<Repo> at(String address, String host) {
     Matcher parts = ADDRESS.matcher(address);
-    boolean folder = address.startsWith("/") || address.startsWith(".") || address.startsWith("file:");
+    boolean folder =
+        address.startsWith("/") || address.startsWith(".") || address.startsWith("file:");
     return !folder && parts.matches()
         ? Optional.of(new Repo(host, parts.group(2), parts.group(3)))
         : Optional.empty();

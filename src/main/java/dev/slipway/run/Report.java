@@ -24,9 +24,7 @@ public record Report(Plan plan, List<StepResult> results) {
         .findFirst()
         .map(Outcome::of)
         .orElse(
-            results.get(0).status() == StepResult.Status.PLANNED
-                ? Outcome.PLANNED
-                : Outcome.DONE);
+            results.get(0).status() == StepResult.Status.PLANNED ? Outcome.PLANNED : Outcome.DONE);
   }
 
   /** Why the run stopped; empty when it did not. */

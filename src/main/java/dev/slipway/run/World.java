@@ -18,10 +18,7 @@ import dev.slipway.port.write.TagPusher;
 
 /** Everything outside the process that a step can change; each answers with where or what it is. */
 public record World(
-    BranchPusher branches,
-    TagPusher tags,
-    PullRequestWriter pullRequests,
-    ReleaseCreator releases)
+    BranchPusher branches, TagPusher tags, PullRequestWriter pullRequests, ReleaseCreator releases)
     implements Step.Handler<String> {
 
   @Override

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The programs of this machine that know more than JGit: git, for its credentials and its hooks. */
+/**
+ * The programs of this machine that know more than JGit: git, for its credentials and its hooks.
+ */
 final class GitProgram {
 
   private static final int TIMEOUT_SECONDS = 60;

@@ -4,9 +4,9 @@ import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Tag;
 import dev.slipway.model.TagName;
 import dev.slipway.model.config.Manifest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 
 /**

@@ -27,9 +27,7 @@ public record Component(
   public static Component of(PackageConfig config, Snapshot files) {
     Ecosystem ecosystem = Ecosystems.of(config.type());
     String packageName =
-        written(config.packageName())
-            .or(() -> ecosystem.packageName(config, files))
-            .orElse("");
+        written(config.packageName()).or(() -> ecosystem.packageName(config, files)).orElse("");
     String name = written(config.component()).orElseGet(() -> ecosystem.component(packageName));
     String tagName = config.tag().includeComponent() ? name : "";
     return new Component(config, ecosystem, packageName, tagName, name);

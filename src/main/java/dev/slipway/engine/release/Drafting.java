@@ -56,8 +56,7 @@ final class Drafting {
 
   private List<FileUpdate> updates(Examined examined, ReleaseVersion to, String notes) {
     Component component = examined.component();
-    VersionChange change =
-        new VersionChange("", examined.baseline().version(), to, facts.date());
+    VersionChange change = new VersionChange("", examined.baseline().version(), to, facts.date());
     List<FileUpdate> updates = new ArrayList<>();
     if (!JavaVersions.isSnapshot(to)) {
       changelog(component, notes, change).ifPresent(updates::add);
@@ -90,9 +89,7 @@ final class Drafting {
         .config()
         .manifest()
         .path()
-        .map(
-            path ->
-                update(path, Presence.REQUIRED, new ManifestJson(component.path()), change));
+        .map(path -> update(path, Presence.REQUIRED, new ManifestJson(component.path()), change));
   }
 
   private static FileUpdate update(

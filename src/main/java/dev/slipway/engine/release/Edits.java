@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Carries updates out on the texts of files: several of one file follow each other, each on what the
- * one before left. All problems are found before any is told.
+ * Carries updates out on the texts of files: several of one file follow each other, each on what
+ * the one before left. All problems are found before any is told.
  */
 final class Edits {
 

@@ -26,12 +26,14 @@ import java.util.stream.Stream;
 public final class Examiner {
 
   private final ReleaseFacts facts;
+  private final Map<CommitId, String> bodies;
   private final Routing routing;
   private final SentenceCase sentenceCase;
   private final Map<CommitId, ParsedMessage> parsed = new HashMap<>();
 
   public Examiner(ReleaseFacts facts) {
     this.facts = facts;
+    this.bodies = facts.bodies();
     this.routing = new Routing(facts.config().packages());
     this.sentenceCase = SentenceCase.of(facts.config().plugins());
   }
@@ -93,9 +95,7 @@ public final class Examiner {
 
   /** Where links lead: the repository, on the host that the package is configured for. */
   static Optional<Repo> repo(ReleaseFacts facts, PackageConfig config) {
-    return facts
-        .repo()
-        .map(repo -> new Repo(config.changelog().host(), repo.owner(), repo.name()));
+    return facts.repo().map(repo -> new Repo(config.changelog().host(), repo.owner(), repo.name()));
   }
 
   /** Configured sections, else those of the release type, else the usual ones. */
@@ -120,10 +120,7 @@ public final class Examiner {
 
   private ParsedMessage parse(Commit commit) {
     return parsed.computeIfAbsent(
-        commit.id(),
-        id ->
-            MessageParser.parse(
-                commit, Optional.ofNullable(facts.pullRequestBodies().get(id))));
+        commit.id(), id -> MessageParser.parse(commit, Optional.ofNullable(bodies.get(id))));
   }
 
   private static Examined examined(
@@ -132,11 +129,6 @@ public final class Examiner {
       Verdict verdict,
       Optional<NextVersion> next) {
     return new Examined(
-        unreleased.component(),
-        unreleased.baseline(),
-        messages,
-        verdict,
-        next,
-        Optional.empty());
+        unreleased.component(), unreleased.baseline(), messages, verdict, next, Optional.empty());
   }
 }

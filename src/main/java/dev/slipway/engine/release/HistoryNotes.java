@@ -8,12 +8,15 @@ import dev.slipway.engine.commit.MessageParser;
 import dev.slipway.engine.commit.ParsedMessage;
 import dev.slipway.engine.release.Timeline.Era;
 import dev.slipway.engine.version.NextVersion;
+import dev.slipway.model.Commit;
+import dev.slipway.model.CommitId;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Tag;
 import dev.slipway.model.TagName;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the notes of releases that are out, from their commits. */
@@ -21,11 +24,13 @@ public final class HistoryNotes {
 
   private final ReleaseFacts facts;
   private final Component component;
+  private final Map<CommitId, String> bodies;
   private final Routing routing;
 
   public HistoryNotes(ReleaseFacts facts, Component component) {
     this.facts = facts;
     this.component = component;
+    this.bodies = facts.bodies();
     this.routing = new Routing(facts.config().packages());
   }
 
@@ -52,12 +57,13 @@ public final class HistoryNotes {
         .toList();
   }
 
-  private Optional<String> body(dev.slipway.model.Commit commit) {
-    return Optional.ofNullable(facts.pullRequestBodies().get(commit.id()));
+  private Optional<String> body(Commit commit) {
+    return Optional.ofNullable(bodies.get(commit.id()));
   }
 
   private NotesRequest request(Era era, List<ConventionalCommit> changes) {
-    ReleaseVersion version = era.tag().map(HistoryNotes::version).orElseGet(() -> next(era, changes));
+    ReleaseVersion version =
+        era.tag().map(HistoryNotes::version).orElseGet(() -> next(era, changes));
     return new NotesRequest(
         version,
         era.previous().map(Tag::name),

@@ -64,7 +64,10 @@ final class LinkedVersions {
   private static ReleaseFacts at(
       ReleaseVersion version, ReleaseFacts facts, PluginConfig group, List<Examined> members) {
     List<String> idle =
-        members.stream().filter(each -> !each.isDue()).map(each -> each.component().path()).toList();
+        members.stream()
+            .filter(each -> !each.isDue())
+            .map(each -> each.component().path())
+            .toList();
     return facts.with(
         facts.unreleased().stream()
             .map(

@@ -60,12 +60,13 @@ public final class MergedReleases {
     Component component = component(merged, entry);
     ReleaseVersion version =
         titleVersion(merged, component).filter(named -> alone).orElse(entry.version());
-    boolean silent =
-        component.config().release().skip() || JavaVersions.isSnapshot(version);
+    boolean silent = component.config().release().skip() || JavaVersions.isSnapshot(version);
     return silent ? Optional.empty() : Optional.of(tagged(component, version, entry.notes()));
   }
 
-  /** An entry without a name is of the package that the branch is named after, or of the only one. */
+  /**
+   * An entry without a name is of the package that the branch is named after, or of the only one.
+   */
   private Component component(PullRequest merged, Entry entry) {
     String onBranch =
         ReleaseBranch.parse(merged.head().name()).flatMap(ReleaseBranch::component).orElse("");

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Puts drafts into pull requests: one for all, or one for each, as configured
- * (release-please.md 6.1 to 6.4).
+ * Puts drafts into pull requests: one for all, or one for each, as configured (release-please.md
+ * 6.1 to 6.4).
  */
 final class PullRequestAssembly {
 
@@ -33,7 +33,9 @@ final class PullRequestAssembly {
     return facts.config().separatePullRequests() ? separate(chosen) : merged(chosen);
   }
 
-  /** Of the first listed group that has drafts, only those; snapshots are the one group there is. */
+  /**
+   * Of the first listed group that has drafts, only those; snapshots are the one group there is.
+   */
   private List<Draft> prioritised(List<Draft> drafts) {
     boolean snapshotsFirst =
         facts.config().plugins().stream()
@@ -72,17 +74,13 @@ final class PullRequestAssembly {
   }
 
   private ReleasePullRequest single(Draft draft) {
-    PullRequestConfig config =
-        draft.snapshot() ? PullRequestConfig.DEFAULT : draft.pullRequest();
+    PullRequestConfig config = draft.snapshot() ? PullRequestConfig.DEFAULT : draft.pullRequest();
     String component = draft.component().tagName();
     String title =
         TitlePattern.ofPackage(config.titlePattern(), config.componentNoSpace())
             .title(facts.target(), component, Optional.of(draft.version()));
-    PullRequestBody body =
-        PullRequestBody.single(
-            config.header(), config.footer(), entry(draft));
-    return pullRequest(
-        List.of(draft), title, body, branch(draft), draft.pullRequest().draft());
+    PullRequestBody body = PullRequestBody.single(config.header(), config.footer(), entry(draft));
+    return pullRequest(List.of(draft), title, body, branch(draft), draft.pullRequest().draft());
   }
 
   private BranchName branch(Draft draft) {
@@ -113,8 +111,7 @@ final class PullRequestAssembly {
     BranchName branch =
         ReleaseBranch.ofGroup(facts.target(), name.replaceAll("[^A-Za-z0-9_]+", "-")).name();
     PullRequestBody body =
-        PullRequestBody.merged(
-            Optional.empty(), Optional.empty(), entries(members));
+        PullRequestBody.merged(Optional.empty(), Optional.empty(), entries(members));
     boolean asDraft = members.stream().allMatch(each -> each.pullRequest().draft());
     return pullRequest(members, title, body, branch, asDraft);
   }
@@ -149,11 +146,7 @@ final class PullRequestAssembly {
   }
 
   private String message(String title) {
-    return facts
-        .config()
-        .signoff()
-        .map(who -> title + "\n\nSigned-off-by: " + who)
-        .orElse(title);
+    return facts.config().signoff().map(who -> title + "\n\nSigned-off-by: " + who).orElse(title);
   }
 
   private String pointer(Overflow overflow) {

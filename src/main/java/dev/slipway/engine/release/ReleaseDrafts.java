@@ -37,8 +37,7 @@ public record ReleaseDrafts(
   public static ReleaseDrafts of(ReleaseFacts facts) {
     List<Examined> examined = LinkedVersions.examineAll(facts);
     Drafting drafting = new Drafting(facts);
-    List<Draft> drafts =
-        examined.stream().map(drafting::draft).flatMap(Optional::stream).toList();
+    List<Draft> drafts = examined.stream().map(drafting::draft).flatMap(Optional::stream).toList();
     return new ReleaseDrafts(
         examined,
         new PullRequestAssembly(facts).assemble(drafts),

@@ -7,7 +7,9 @@ import dev.slipway.model.CommitId;
 import dev.slipway.model.Repo;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ReleaseConfig;
+import dev.slipway.model.forge.PullRequest;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import java.util.Optional;
  * @param head where it stands
  * @param files its files there
  * @param unreleased what is not released yet, one entry a package, in configured order
- * @param pullRequestBodies the body of the pull request that brought a commit in, where known
+ * @param pullRequests into the target branch, most recently updated first
  * @param repo where links in notes lead
  * @param date of the release, in UTC
  */
@@ -29,13 +31,13 @@ public record ReleaseFacts(
     CommitId head,
     Snapshot files,
     List<Unreleased> unreleased,
-    Map<CommitId, String> pullRequestBodies,
+    List<PullRequest> pullRequests,
     Optional<Repo> repo,
     LocalDate date) {
 
   public ReleaseFacts {
     unreleased = List.copyOf(unreleased);
-    pullRequestBodies = Map.copyOf(pullRequestBodies);
+    pullRequests = List.copyOf(pullRequests);
   }
 
   /**
@@ -60,9 +62,20 @@ public record ReleaseFacts(
     return unreleased.stream().map(Unreleased::component).toList();
   }
 
+  public List<PullRequest> pullRequests(PullRequest.State state) {
+    return pullRequests.stream().filter(each -> each.state() == state).toList();
+  }
+
+  /** The body of the pull request that brought a commit in, which may say better what it is. */
+  Map<CommitId, String> bodies() {
+    Map<CommitId, String> bodies = new HashMap<>();
+    pullRequests.forEach(
+        each -> each.mergeCommit().ifPresent(commit -> bodies.put(commit, each.body())));
+    return bodies;
+  }
+
   /** The same facts with other packages. */
   public ReleaseFacts with(List<Unreleased> other) {
-    return new ReleaseFacts(
-        config, target, head, files, other, pullRequestBodies, repo, date);
+    return new ReleaseFacts(config, target, head, files, other, pullRequests, repo, date);
   }
 }

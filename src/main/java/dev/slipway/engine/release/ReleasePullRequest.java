@@ -36,8 +36,6 @@ public record ReleasePullRequest(
 
   /** The branches that it needs: the head, and that of the notes where they are kept aside. */
   public List<BranchName> branches() {
-    return overflow
-        .map(aside -> List.of(head, aside.branch()))
-        .orElse(List.of(head));
+    return overflow.map(aside -> List.of(head, aside.branch())).orElse(List.of(head));
   }
 }

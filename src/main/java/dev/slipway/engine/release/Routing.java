@@ -43,7 +43,8 @@ public final class Routing {
   private boolean reaches(Commit commit, PackageConfig config) {
     return config.isRoot()
         || commit.touched().isEmpty()
-        || commit.touched().stream().anyMatch(path -> innermost(path).equals(Optional.of(config.path())));
+        || commit.touched().stream()
+            .anyMatch(path -> innermost(path).equals(Optional.of(config.path())));
   }
 
   private Optional<String> innermost(String path) {

@@ -23,7 +23,11 @@ final class SnapshotRule {
     Component component = unreleased.component();
     return VersionChoice.isJava(component)
         && !component.config().files().skipSnapshot()
-        && unreleased.baseline().version().filter(version -> !JavaVersions.isSnapshot(version)).isPresent()
+        && unreleased
+            .baseline()
+            .version()
+            .filter(version -> !JavaVersions.isSnapshot(version))
+            .isPresent()
         && messages.stream().noneMatch(message -> announces(component, message));
   }
 

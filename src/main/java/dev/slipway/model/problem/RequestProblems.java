@@ -33,9 +33,7 @@ public final class RequestProblems {
 
   public static Problem emptyRepository() {
     return problem(
-        "SLIP-102",
-        "The repository has no commit yet.",
-        "Commit something first: git commit.");
+        "SLIP-102", "The repository has no commit yet.", "Commit something first: git commit.");
   }
 
   public static Problem noBranch() {

@@ -81,8 +81,7 @@ class GitFetcherTest {
   @Test
   void ledgers_go_to_a_place_of_their_own() {
     // given
-    try (GitRepository repository =
-        GitRepository.open(other.folder(), GitFixture.environment())) {
+    try (GitRepository repository = GitRepository.open(other.folder(), GitFixture.environment())) {
       GitRemote remote = new GitRemote(repository, RemoteAddress.of(repository, "origin"));
       JGitLedger ledger = new JGitLedger(remote, CLOCK);
       ledger.append(
