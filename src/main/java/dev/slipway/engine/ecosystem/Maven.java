@@ -11,13 +11,14 @@ import dev.slipway.model.config.ReleaseType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** A Maven project: as {@link Java}, and every {@code pom.xml} of it. */
+/**
+ * A Maven project: as {@link Java}, and every {@code pom.xml} of it.
+ *
+ * <p>Dates marked in one have the usual format, since release-please does not let the configured
+ * one reach there.
+ */
 final class Maven implements Ecosystem {
-
-  private static final Pattern MARK =
-      Pattern.compile("x-release-please-(?:start-)?(?:version|major|minor|patch|date)");
 
   private final Java java = new Java();
 
@@ -38,14 +39,8 @@ final class Maven implements Ecosystem {
     if (!Java.isSnapshot(release)) {
       updaters.add(new ReleasedMarks());
     }
-    if (isMarked(release, path)) {
-      updaters.add(new Marked(FilesConfig.DEFAULT.dateFormat()));
-    }
+    updaters.add(new Marked(FilesConfig.DEFAULT.dateFormat()));
     return updaters.stream().map(updater -> release.found(path, updater)).toList();
-  }
-
-  private static boolean isMarked(PackageRelease release, String path) {
-    return release.files().text(path).filter(text -> MARK.matcher(text).find()).isPresent();
   }
 
   @Override

@@ -12,7 +12,7 @@ class MavenTest {
 
   private static final MapSnapshot FILES =
       MapSnapshot.of("pkg/pom.xml", "<project/>")
-          .with("pkg/deep/module/pom.xml", "<!-- x-release-please-version -->")
+          .with("pkg/deep/module/pom.xml", "<project/>")
           .with("pkg/other-pom.xml", "")
           .with("pom.xml", "");
 
@@ -26,7 +26,8 @@ class MavenTest {
             "optional pkg/deep/module/pom.xml ReleasedMarks",
             "optional pkg/deep/module/pom.xml Marked",
             "optional pkg/pom.xml PomXml",
-            "optional pkg/pom.xml ReleasedMarks");
+            "optional pkg/pom.xml ReleasedMarks",
+            "optional pkg/pom.xml Marked");
   }
 
   @Test
@@ -45,6 +46,16 @@ class MavenTest {
         .containsExactly(
             "optional pkg/deep/module/pom.xml PomXml",
             "optional pkg/deep/module/pom.xml Marked",
-            "optional pkg/pom.xml PomXml");
+            "optional pkg/pom.xml PomXml",
+            "optional pkg/pom.xml Marked");
+  }
+
+  @Test
+  void a_symbolic_link_has_no_text_so_it_is_as_if_absent() {
+    var linked = MapSnapshot.EMPTY.withLink("pom.xml");
+
+    assertThat(linked.text("pom.xml")).isEmpty();
+    assertThat(Told.of(ReleaseType.MAVEN).files(linked).updates())
+        .allMatch(word -> word.startsWith("optional pom.xml"));
   }
 }
