@@ -84,7 +84,15 @@ final class KnownKeys {
   }
 
   void checkPackage(Fields options) {
-    check(options, OF_PACKAGES);
+    options.byKey().forEach((key, field) -> checkOfPackage(field.keyPlace(), key));
+  }
+
+  private void checkOfPackage(Place place, String key) {
+    if (OF_THE_ROOT.contains(key)) {
+      findings.at(place, at -> ConfigProblems.rootOnlyKey(at, key));
+    } else {
+      check(place, key, OF_PACKAGES);
+    }
   }
 
   /** Tells each key of {@code fields} that is not one of {@code known}. */
@@ -93,12 +101,7 @@ final class KnownKeys {
   }
 
   private void check(Place place, String key, Collection<String> known) {
-    if (known.contains(key)) {
-      return;
-    }
-    if (known == OF_PACKAGES && OF_THE_ROOT.contains(key)) {
-      findings.at(place, at -> ConfigProblems.rootOnlyKey(at, key));
-    } else {
+    if (!known.contains(key)) {
       findings.at(place, at -> ConfigProblems.unknownKey(at, key, known));
     }
   }

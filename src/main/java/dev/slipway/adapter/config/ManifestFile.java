@@ -7,8 +7,8 @@ import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.Manifest;
 import dev.slipway.model.problem.ConfigProblems;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,36 +45,26 @@ final class ManifestFile {
           place,
           at -> ConfigProblems.wrongType(at, "'%s'".formatted(path), node.kind(), "a version"));
     }
-    return node.text().flatMap(text -> version(place, text));
-  }
-
-  private Optional<ReleaseVersion> version(Place place, String text) {
-    Optional<ReleaseVersion> version = ReleaseVersion.find(text);
-    if (version.isEmpty()) {
-      findings.at(place, at -> ConfigProblems.notAVersion(at, text));
-    }
-    return version;
+    return node.text().flatMap(text -> VersionText.read(text, place, findings));
   }
 
   /** Tells which versions no package has, and which packages have no version. */
   void compare(WrittenConfig config) {
-    Collection<String> known = config.paths();
-    file.byKey()
-        .forEach(
-            (path, field) -> {
-              if (!known.contains(path)) {
-                findings.at(
-                    field.keyPlace(), at -> ConfigProblems.unknownManifestPath(at, path, known));
-              }
-            });
-    config.packages().stream()
-        .filter(written -> !file.byKey().containsKey(written.path()))
-        .forEach(this::tellNoVersion);
+    file.byKey().forEach((path, field) -> check(path, field.keyPlace(), config.paths()));
+    config.packages().forEach(this::check);
   }
 
-  private void tellNoVersion(WrittenPackage written) {
-    String manifestFile = file.place().source();
-    findings.at(
-        written.place(), at -> ConfigProblems.noManifestVersion(at, written.path(), manifestFile));
+  private void check(String path, Place place, List<String> packages) {
+    if (!packages.contains(path)) {
+      findings.at(place, at -> ConfigProblems.unknownManifestPath(at, path, packages));
+    }
+  }
+
+  private void check(WrittenPackage written) {
+    String path = written.path();
+    if (!file.byKey().containsKey(path)) {
+      String manifest = file.place().source();
+      findings.at(written.place(), at -> ConfigProblems.noManifestVersion(at, path, manifest));
+    }
   }
 }

@@ -67,15 +67,11 @@ final class Options {
     return filledText(key);
   }
 
-  /** Tells when the value is missing, or an empty text. */
+  /** Tells when the value is missing or, as JavaScript has it, false. */
   void need(String key, String thing) {
-    if (value(key).filter(Options::isFilled).isEmpty()) {
+    if (value(key).filter(Node::isTruthy).isEmpty()) {
       findings.at(layers.get(0).place(), at -> ConfigProblems.missingKey(at, thing, key));
     }
-  }
-
-  private static boolean isFilled(Node node) {
-    return !node.text().equals(Optional.of(""));
   }
 
   private Optional<String> text(Node node, String key) {
@@ -130,15 +126,7 @@ final class Options {
   }
 
   Optional<ReleaseVersion> version(String key) {
-    return filledText(key).flatMap(text -> version(placeOf(key), text));
-  }
-
-  private Optional<ReleaseVersion> version(Place place, String text) {
-    Optional<ReleaseVersion> version = ReleaseVersion.find(text);
-    if (version.isEmpty()) {
-      findings.at(place, at -> ConfigProblems.notAVersion(at, text));
-    }
-    return version;
+    return filledText(key).flatMap(text -> VersionText.read(text, placeOf(key), findings));
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.slipway.adapter.config;
 
 import dev.slipway.adapter.config.tree.Findings;
-import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.config.TagConfig;
 import dev.slipway.model.problem.ConfigProblems;
@@ -36,13 +35,13 @@ final class SharedTags {
   }
 
   void tell(Findings findings) {
-    byPrefix.forEach(
-        (prefix, packages) -> {
-          if (packages.size() > 1) {
-            List<String> paths = packages.stream().map(WrittenPackage::path).toList();
-            Place place = packages.get(1).place();
-            findings.at(place, at -> ConfigProblems.sharedTags(at, paths, prefix));
-          }
-        });
+    byPrefix.forEach((prefix, packages) -> tell(prefix, packages, findings));
+  }
+
+  private static void tell(String prefix, List<WrittenPackage> packages, Findings findings) {
+    if (packages.size() > 1) {
+      List<String> paths = packages.stream().map(WrittenPackage::path).toList();
+      findings.at(packages.get(1).place(), at -> ConfigProblems.sharedTags(at, paths, prefix));
+    }
   }
 }

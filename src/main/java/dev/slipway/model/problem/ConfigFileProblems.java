@@ -90,10 +90,10 @@ public final class ConfigFileProblems {
   }
 
   private static Problem problem(String code, String what, String remedy) {
-    return new Problem(code, Kind.REQUEST, what, remedy);
+    return new Problem(code, Kind.REQUEST, Quoted.tamed(what), Quoted.tamed(remedy));
   }
 
   private static Problem warning(String code, String what, String remedy) {
-    return new Problem(code, Kind.WARNING, what, remedy);
+    return new Problem(code, Kind.WARNING, Quoted.tamed(what), Quoted.tamed(remedy));
   }
 }

@@ -21,7 +21,7 @@ public final class ConfigProblems {
   public static Problem wrongType(String place, String thing, String found, String expected) {
     return problem(
         "SLIP-210",
-        "%s: %s is %s, where %s belongs.".formatted(place, Quoted.tamed(thing), found, expected),
+        "%s: %s is %s, where %s belongs.".formatted(place, thing, found, expected),
         "Write %s.".formatted(expected));
   }
 
@@ -210,10 +210,10 @@ public final class ConfigProblems {
   }
 
   private static Problem problem(String code, String what, String remedy) {
-    return new Problem(code, Kind.REQUEST, what, remedy);
+    return new Problem(code, Kind.REQUEST, Quoted.tamed(what), Quoted.tamed(remedy));
   }
 
   private static Problem warning(String code, String what, String remedy) {
-    return new Problem(code, Kind.WARNING, what, remedy);
+    return new Problem(code, Kind.WARNING, Quoted.tamed(what), Quoted.tamed(remedy));
   }
 }

@@ -7,14 +7,13 @@ final class Quoted {
 
   private Quoted() {}
 
-  /** In single quotes, and as {@link #tamed}. */
+  /** In single quotes, and cut where it is long. */
   static String of(String text) {
-    return "'" + tamed(text) + "'";
+    return "'" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "'";
   }
 
-  /** On one line, without control characters, and cut where it is long. */
+  /** A sentence that others wrote parts of, on one line and without control characters. */
   static String tamed(String text) {
-    String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-    return start.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD");
+    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\uFFFD");
   }
 }

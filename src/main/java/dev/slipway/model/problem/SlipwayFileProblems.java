@@ -48,6 +48,6 @@ public final class SlipwayFileProblems {
   }
 
   private static Problem problem(String code, String what, String remedy) {
-    return new Problem(code, Kind.REQUEST, what, remedy);
+    return new Problem(code, Kind.REQUEST, Quoted.tamed(what), Quoted.tamed(remedy));
   }
 }
