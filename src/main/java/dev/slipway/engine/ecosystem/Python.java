@@ -25,8 +25,7 @@ final class Python implements Ecosystem {
 
   @Override
   public List<FileUpdate> updates(PackageRelease release) {
-    Optional<String> project =
-        release.text("pyproject.toml").filter(PyprojectToml::describesProject);
+    Optional<String> project = release.text("pyproject.toml").filter(PyprojectToml::has);
     List<FileUpdate> updates = new ArrayList<>();
     updates.add(release.optional("setup.cfg", new SetupCfg()));
     updates.add(release.optional("setup.py", new SetupPy()));

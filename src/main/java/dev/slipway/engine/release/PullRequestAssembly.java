@@ -2,6 +2,7 @@ package dev.slipway.engine.release;
 
 import static java.util.stream.Collectors.partitioningBy;
 
+import dev.slipway.engine.manifest.FileEdits;
 import dev.slipway.engine.pullrequest.Overflow;
 import dev.slipway.engine.pullrequest.PullRequestBody;
 import dev.slipway.engine.pullrequest.PullRequestBody.Entry;
@@ -140,7 +141,8 @@ final class PullRequestAssembly {
         drafts.stream().flatMap(each -> each.labels().stream()).distinct().toList(),
         asDraft,
         drafts,
-        Edits.of(drafts.stream().flatMap(each -> each.updates().stream()).toList(), facts.files()),
+        FileEdits.of(
+            drafts.stream().flatMap(each -> each.updates().stream()).toList(), facts.files()),
         overflow,
         message(title));
   }

@@ -7,13 +7,6 @@ public final class ReleaseProblems {
 
   private ReleaseProblems() {}
 
-  public static Problem fileMissing(String path) {
-    return request(
-        "SLIP-601",
-        "%s holds the version, but the target branch has no such file.".formatted(path),
-        "Commit the file, or take it out of release-please-config.json.");
-  }
-
   public static Problem baselineMissing(String option, String commit) {
     return request(
         "SLIP-602",
