@@ -23,14 +23,15 @@ public final class EditProblems {
         "Let the file be one object in braces: {\"version\": \"1.0.0\"}.");
   }
 
-  /** {@code place} is the locator as configured, with its kind: {@code jsonpath $.version}. */
-  public static Problem nowhere(String path, String place) {
+  /** {@code why} tells which place is not there. */
+  public static Problem nowhere(String path, String why) {
     return problem(
         "SLIP-503",
-        "%s is an extra file, but %s finds no version in it.".formatted(path, place),
+        "%s is an extra file, but %s.".formatted(path, why),
         "Correct or remove the entry in `extra-files`, or put the version where it says.");
   }
 
+  /** {@code place} is the locator as configured, with its kind: {@code jsonpath $.version}. */
   public static Problem notText(String path, String place) {
     return problem(
         "SLIP-504",
