@@ -1,9 +1,9 @@
 package dev.slipway.engine.manifest;
 
-import static dev.slipway.engine.manifest.place.XmlText.children;
+import static dev.slipway.engine.manifest.xml.XmlText.children;
 
 import dev.slipway.engine.manifest.place.Splice;
-import dev.slipway.engine.manifest.place.XmlText;
+import dev.slipway.engine.manifest.xml.XmlText;
 import java.util.List;
 import org.w3c.dom.Element;
 

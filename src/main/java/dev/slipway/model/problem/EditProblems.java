@@ -11,7 +11,7 @@ public final class EditProblems {
   public static Problem syntax(String path, String format, int line, int column, String detail) {
     return problem(
         "SLIP-501",
-        "%s is not %s: line %d, column %d: %s"
+        "%s is not %s: line %s, column %s: %s"
             .formatted(path, format, line, column, sentence(detail)),
         "Mend the file on the target branch, or take it out of the release.");
   }
@@ -42,7 +42,7 @@ public final class EditProblems {
   public static Problem severalPlaces(String path, String place, int count) {
     return problem(
         "SLIP-505",
-        "%s names one place, but %s has %d of them.".formatted(place, path, count),
+        "%s names one place, but %s has %s of them.".formatted(place, path, count),
         "Name one of them in `extra-files`, or all of them with a wildcard.");
   }
 

@@ -41,6 +41,9 @@ const make = {
   pyproject: version => new (updater('python/pyproject-toml').PyProjectToml)({version}),
   cargo: version => new (updater('rust/cargo-toml').CargoToml)({version, versionsMap}),
   cargolock: (version, crate) => new (updater('rust/cargo-lock').CargoLock)(new Map([[crate, version]])),
+  glob: (version, pattern) => ({
+    updateContent: path => String(load('minimatch').minimatch(path, pattern)),
+  }),
   chart: version => new (updater('helm/chart-yaml').ChartYaml)({version}),
 };
 

@@ -34,6 +34,7 @@ final class Kinds {
       case "pyproject" -> new PyprojectToml();
       case "cargo" -> new CargoToml();
       case "cargolock" -> new CargoLock(argument);
+      case "glob" -> (text, change) -> String.valueOf(new Glob(argument).matches(text));
       case "chart" -> new ChartYaml();
       default -> throw new IllegalArgumentException(kind);
     };

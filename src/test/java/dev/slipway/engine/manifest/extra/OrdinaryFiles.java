@@ -46,6 +46,24 @@ final class OrdinaryFiles {
           "$.*",
           "$..*");
 
+  private static final List<String> GLOB_PIECES =
+      List.of(
+          "a",
+          "b",
+          ".",
+          "/",
+          "/",
+          "*",
+          "**",
+          "**/",
+          "/**/",
+          "?",
+          "[ab]",
+          "[!a]",
+          "{a,b}",
+          "{a/b,.b}");
+  private static final List<String> PATH_PIECES = List.of("a", "b", "ab", ".a", ".", "/", "/");
+
   private final Random random;
 
   OrdinaryFiles(long seed) {
@@ -114,7 +132,8 @@ final class OrdinaryFiles {
                 + end),
         request("cargolock", "x", packages()),
         request("chart", "", chart(yaml() + "\n")),
-        request("chart", "", chart("")));
+        request("chart", "", chart("")),
+        request("glob", pieces(GLOB_PIECES), pieces(PATH_PIECES)));
   }
 
   private Request request(String kind, String argument, String text) {
@@ -149,6 +168,15 @@ final class OrdinaryFiles {
             + "}";
     return json(
         indent, member("name"), version(), "\"lockfileVersion\": " + pick("2", "3"), packages);
+  }
+
+  private String pieces(List<String> pieces) {
+    return IntStream.rangeClosed(0, 1 + random.nextInt(5))
+        .mapToObj(i -> pick(pieces))
+        .collect(Collectors.joining())
+        .replaceAll("/+", "/")
+        .replaceAll("^/|/$", "")
+        .replaceAll("^\\.?$", "a");
   }
 
   private String tree(String indent) {

@@ -2,6 +2,8 @@ package dev.slipway.engine.manifest.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.engine.manifest.xml.XPathQuery;
+import dev.slipway.engine.manifest.xml.XmlText;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;

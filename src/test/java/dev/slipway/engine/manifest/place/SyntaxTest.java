@@ -3,6 +3,7 @@ package dev.slipway.engine.manifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.slipway.engine.manifest.xml.XmlText;
 import dev.slipway.model.problem.ProblemException;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
