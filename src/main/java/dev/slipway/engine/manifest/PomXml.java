@@ -1,12 +1,10 @@
 package dev.slipway.engine.manifest;
 
-import static dev.slipway.engine.manifest.place.XmlText.children;
+import static dev.slipway.engine.manifest.xml.XmlText.children;
 
 import dev.slipway.engine.manifest.place.Splice;
-import dev.slipway.engine.manifest.place.XmlText;
+import dev.slipway.engine.manifest.xml.XmlText;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -18,18 +16,18 @@ public final class PomXml implements Places {
   @Override
   public List<Splice> find(String text, VersionChange change) {
     XmlText pom = XmlText.parse(change.path(), text);
-    return version(pom.document().getDocumentElement())
-        .flatMap(version -> pom.replace(version, change.to().toString()))
-        .stream()
+    return versions(pom.document().getDocumentElement()).stream()
+        .flatMap(version -> pom.replace(version, change.to().toString()).stream())
         .toList();
   }
 
-  private static Optional<Element> version(Element root) {
-    return root.getLocalName().equals("project")
-        ? Stream.concat(
-                children(root, "version"),
-                children(root, "parent").flatMap(parent -> children(parent, "version")))
-            .findFirst()
-        : Optional.empty();
+  private static List<Element> versions(Element root) {
+    if (!root.getLocalName().equals("project")) {
+      return List.of();
+    }
+    List<Element> own = children(root, "version").toList();
+    return own.isEmpty()
+        ? children(root, "parent").flatMap(parent -> children(parent, "version")).toList()
+        : own;
   }
 }

@@ -11,7 +11,7 @@ public final class EditProblems {
   public static Problem syntax(String path, String format, int line, int column, String detail) {
     return problem(
         "SLIP-501",
-        "%s is not %s: line %d, column %d: %s"
+        "%s is not %s: line %s, column %s: %s"
             .formatted(path, format, line, column, sentence(detail)),
         "Mend the file on the target branch, or take it out of the release.");
   }
@@ -23,14 +23,15 @@ public final class EditProblems {
         "Let the file be one object in braces: {\"version\": \"1.0.0\"}.");
   }
 
-  /** {@code place} is the locator as configured, with its kind: {@code jsonpath $.version}. */
-  public static Problem nowhere(String path, String place) {
+  /** {@code why} tells which place is not there. */
+  public static Problem nowhere(String path, String why) {
     return problem(
         "SLIP-503",
-        "%s is an extra file, but %s finds no version in it.".formatted(path, place),
+        "%s is an extra file, but %s.".formatted(path, why),
         "Correct or remove the entry in `extra-files`, or put the version where it says.");
   }
 
+  /** {@code place} is the locator as configured, with its kind: {@code jsonpath $.version}. */
   public static Problem notText(String path, String place) {
     return problem(
         "SLIP-504",
@@ -41,7 +42,7 @@ public final class EditProblems {
   public static Problem severalPlaces(String path, String place, int count) {
     return problem(
         "SLIP-505",
-        "%s names one place, but %s has %d of them.".formatted(place, path, count),
+        "%s names one place, but %s has %s of them.".formatted(place, path, count),
         "Name one of them in `extra-files`, or all of them with a wildcard.");
   }
 

@@ -14,13 +14,16 @@ import java.util.Set;
 /** What a bare path in {@code extra-files} means: a {@code version} by its ending, then markers. */
 final class ByEnding {
 
+  static final String UNMARKED = "no x-release-please marker in it is at a version";
+  private static final String UNVERSIONED = "it has no version at the top, and " + UNMARKED;
+
   private static final Places JSON = new JsonPathPlaces(Structure.JSON, "$.version");
   private static final Places YAML = new JsonPathPlaces(Structure.YAML, "$.version");
   private static final Places TOML = new JsonPathPlaces(Structure.TOML, "$.version");
   private static final Places XML = new XPathPlaces("/*/version");
 
   private static final Map<String, Places> BY_ENDING =
-      Map.of("json", JSON, "yaml", YAML, "yml", YAML, "toml", TOML, "xml", XML);
+      Map.of(".json", JSON, ".yaml", YAML, ".yml", YAML, ".toml", TOML, ".xml", XML);
 
   private static final Set<ReleaseType> JAVA = EnumSet.of(ReleaseType.JAVA, ReleaseType.MAVEN);
 
@@ -32,7 +35,7 @@ final class ByEnding {
   private ByEnding() {}
 
   static Declared of(String path, PackageConfig config) {
-    Places structured = BY_ENDING.get(path.substring(path.lastIndexOf('.') + 1));
+    Places structured = BY_ENDING.get(path.substring(Math.max(0, path.lastIndexOf('.'))));
     List<Places> ways = new ArrayList<>();
     if (structured != null) {
       ways.add(structured);
@@ -41,9 +44,7 @@ final class ByEnding {
     if (JAVA.contains(config.type())) {
       ways.add(RELEASED);
     }
-    String marker = "an x-release-please marker";
-    return new Declared(
-        ways, structured == null ? marker : "neither a version at the top nor " + marker);
+    return new Declared(structured == null ? UNMARKED : UNVERSIONED, ways);
   }
 
   static Places marked(PackageConfig config) {

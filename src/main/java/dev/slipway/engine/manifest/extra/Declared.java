@@ -14,10 +14,18 @@ import java.util.List;
  * A file that configuration declares to hold the version: at least one of the ways to find it must
  * (requirements F21). Ways that cannot read the file do not matter as long as another one can.
  *
+ * @param otherwise what is wrong when none finds it: {@code it has no project/version}
  * @param ways in the order in which they edit
- * @param words what is looked for, for messages: {@code jsonpath $.version}
  */
-record Declared(List<Places> ways, String words) implements Updater {
+record Declared(String otherwise, List<Places> ways) implements Updater {
+
+  Declared {
+    ways = List.copyOf(ways);
+  }
+
+  Declared(String otherwise, Places way) {
+    this(otherwise, List.of(way));
+  }
 
   @Override
   public String update(String text, VersionChange change) {
@@ -35,7 +43,7 @@ record Declared(List<Places> ways, String words) implements Updater {
     }
     if (!found) {
       throw new ProblemException(
-          problems.isEmpty() ? EditProblems.nowhere(change.path(), words) : problems.get(0));
+          problems.isEmpty() ? EditProblems.nowhere(change.path(), otherwise) : problems.get(0));
     }
     return result;
   }

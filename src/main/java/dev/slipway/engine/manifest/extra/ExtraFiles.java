@@ -50,18 +50,21 @@ public final class ExtraFiles {
   private Declared updater(ExtraFile entry) {
     return switch (entry.kind()) {
       case BY_ENDING -> ByEnding.of(entry.path(), config);
-      case GENERIC -> new Declared(List.of(ByEnding.marked(config)), "x-release-please marker");
+      case GENERIC -> new Declared(ByEnding.UNMARKED, ByEnding.marked(config));
       case JSON -> jsonPath(Structure.JSON, entry);
       case YAML -> jsonPath(Structure.YAML, entry);
       case TOML -> jsonPath(Structure.TOML, entry);
-      case XML -> new Declared(List.of(new XPathPlaces(locator(entry))), "xpath " + locator(entry));
-      case POM -> new Declared(List.of(new PomXml()), "project/version");
+      case XML -> new Declared(foundBy("xpath", entry), new XPathPlaces(locator(entry)));
+      case POM -> new Declared("it has no project/version", new PomXml());
     };
   }
 
   private static Declared jsonPath(Structure structure, ExtraFile entry) {
-    String jsonPath = locator(entry);
-    return new Declared(List.of(new JsonPathPlaces(structure, jsonPath)), "jsonpath " + jsonPath);
+    return new Declared(foundBy("jsonpath", entry), new JsonPathPlaces(structure, locator(entry)));
+  }
+
+  private static String foundBy(String kind, ExtraFile entry) {
+    return "%s %s finds no version in it".formatted(kind, locator(entry));
   }
 
   private static String locator(ExtraFile entry) {

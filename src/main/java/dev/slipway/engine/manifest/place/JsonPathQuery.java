@@ -9,6 +9,7 @@ import dev.slipway.model.problem.EditProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A JSONPath in the dialect that release-please's configuration is written in (jsonpath-plus), as
@@ -20,14 +21,14 @@ public final class JsonPathQuery {
   /** {@code [(@.length-2)]}: an item counted from the end. */
   private static final Pattern FROM_END = Pattern.compile("\\[\\(@\\.length\\s*-\\s*(\\d+)\\)]");
 
-  /** {@code .0}: an index written as a name. */
-  private static final Pattern INDEX_AS_NAME = Pattern.compile("\\.(\\d+)(?=[.\\[]|\\z)");
+  /** {@code .0}: a key, or an index written as one. */
+  private static final Pattern INDEX_AS_KEY = Pattern.compile("\\.(\\d+)(?=[.\\[]|\\z)");
 
   private static final Pattern WITHOUT_TEXTS = Pattern.compile("[^'\"]*");
 
   private final String file;
   private final String expression;
-  private final JsonPath path;
+  private final List<JsonPath> readings;
 
   /**
    * Reads the expression.
@@ -39,18 +40,18 @@ public final class JsonPathQuery {
     this.file = file;
     this.expression = expression;
     try {
-      this.path = JsonPath.compile(translated(expression));
+      this.readings = readings(expression).map(JsonPath::compile).toList();
     } catch (JsonPathException | IllegalArgumentException e) {
       throw unreadable(e);
     }
   }
 
-  private static String translated(String expression) {
-    String path = expression.startsWith(".") ? "$" + expression : expression;
-    path = FROM_END.matcher(path).replaceAll("[-$1]");
+  private static Stream<String> readings(String expression) {
+    String rooted = expression.startsWith(".") ? "$" + expression : expression;
+    String path = FROM_END.matcher(rooted).replaceAll("[-$1]");
     return WITHOUT_TEXTS.matcher(path).matches()
-        ? INDEX_AS_NAME.matcher(path).replaceAll("[$1]")
-        : path;
+        ? Stream.of(path, INDEX_AS_KEY.matcher(path).replaceAll("[$1]")).distinct()
+        : Stream.of(path);
   }
 
   /**
@@ -60,8 +61,16 @@ public final class JsonPathQuery {
    *     there twice; {@code SLIP-507} when a filter compares what cannot be compared
    */
   public List<Node> find(Node root) {
+    return readings.stream()
+        .map(reading -> find(root, reading))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Node> find(Node root, JsonPath path) {
     NodeProvider nodes = new NodeProvider();
-    List<Object> found = read(root, nodes);
+    List<Object> found = read(root, path, nodes);
     if (path.isDefinite() && !nodes.repeatedKeys().isEmpty()) {
       String key = nodes.repeatedKeys().iterator().next();
       throw new ProblemException(EditProblems.repeatedKey(file, expression, key));
@@ -69,7 +78,7 @@ public final class JsonPathQuery {
     return found.stream().filter(Node.class::isInstance).map(Node.class::cast).toList();
   }
 
-  private List<Object> read(Node root, NodeProvider nodes) {
+  private List<Object> read(Node root, JsonPath path, NodeProvider nodes) {
     try {
       return path.read(root, walkingOver(nodes));
     } catch (PathNotFoundException e) {

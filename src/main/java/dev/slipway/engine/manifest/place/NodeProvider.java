@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lets JsonPath walk over nodes, so that what it finds still knows its place. For one walk. */
 final class NodeProvider extends AbstractJsonProvider {
@@ -68,9 +69,9 @@ final class NodeProvider extends AbstractJsonProvider {
     return value instanceof Sequence node ? node.items() : value;
   }
 
-  /** What filters compare; null, which JsonPath asks for, where there is no such value. */
+  /** What filters compare; null, as JsonPath wants it, where there is no such value. */
   @Override
-  public Object unwrap(Object value) {
+  public @Nullable Object unwrap(Object value) {
     return value instanceof Scalar scalar ? scalar.value().orElse(null) : value;
   }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A file's text as parsers take it: without a byte order mark, and with U+FFFD for each byte that
  * is not UTF-8, which they would refuse. Positions stay, but for the mark.
  */
-final class ParserInput {
+public final class ParserInput {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
@@ -15,33 +15,33 @@ final class ParserInput {
   private final String text;
   private final int shift;
 
-  ParserInput(String path, String text) {
+  public ParserInput(String path, String text) {
     this.path = path;
     this.shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
     this.text = LONE_SURROGATE.matcher(text.substring(shift)).replaceAll("\uFFFD");
   }
 
   /** For messages. */
-  String path() {
+  public String path() {
     return path;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** An offset in the file's own text, from one in this. */
-  int offset(int here) {
+  public int offset(int here) {
     return here + shift;
   }
 
   /** A stretch of the file's own text, from offsets in this one. */
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     return shifted(new Span(start, end));
   }
 
   /** A stretch of the file's own text, from one of this. */
-  Span shifted(Span here) {
+  public Span shifted(Span here) {
     return here.shifted(shift);
   }
 }

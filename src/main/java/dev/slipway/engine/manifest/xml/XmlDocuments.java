@@ -1,5 +1,6 @@
-package dev.slipway.engine.manifest.place;
+package dev.slipway.engine.manifest.xml;
 
+import dev.slipway.engine.manifest.place.ParserInput;
 import dev.slipway.model.problem.EditProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.io.IOException;

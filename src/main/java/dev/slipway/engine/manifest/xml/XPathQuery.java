@@ -1,4 +1,4 @@
-package dev.slipway.engine.manifest.place;
+package dev.slipway.engine.manifest.xml;
 
 import dev.slipway.model.problem.EditProblems;
 import dev.slipway.model.problem.ProblemException;

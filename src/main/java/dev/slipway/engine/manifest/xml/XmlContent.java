@@ -1,5 +1,6 @@
-package dev.slipway.engine.manifest.place;
+package dev.slipway.engine.manifest.xml;
 
+import dev.slipway.engine.manifest.place.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

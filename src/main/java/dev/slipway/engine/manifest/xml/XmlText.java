@@ -1,6 +1,9 @@
-package dev.slipway.engine.manifest.place;
+package dev.slipway.engine.manifest.xml;
 
-import dev.slipway.engine.manifest.place.XmlTags.Tag;
+import dev.slipway.engine.manifest.place.ParserInput;
+import dev.slipway.engine.manifest.place.Span;
+import dev.slipway.engine.manifest.place.Splice;
+import dev.slipway.engine.manifest.xml.XmlTags.Tag;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
