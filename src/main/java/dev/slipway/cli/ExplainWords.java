@@ -35,7 +35,8 @@ final class ExplainWords {
   private String whole(Examined examined) {
     List<Fate> fates = Fate.of(examined);
     List<Fate> told = fates.stream().filter(Fate::isTold).toList();
-    List<Fate> left = fates.stream().filter(fate -> !fate.isTold()).toList();
+    List<Fate> left =
+        fates.stream().filter(fate -> !fate.isTold() && !fate.isAside(fates)).toList();
     return head(examined)
         + groups("in the notes", told, fate -> fate.section().orElse(""))
         + groups("not in the notes", left, Fate::rule);

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 record Fate(
     Optional<CommitId> commit, String text, Optional<String> section, String rule, String detail) {
 
+  private static final String NO_SECTION = "no section is for its type";
+
   /** Newest first: changes, then messages that tell none. */
   static List<Fate> of(Examined examined) {
     Stream<Fate> told =
@@ -38,7 +40,7 @@ record Fate(
           case BREAKING -> "what it breaks is always told";
           case RELEASE_AS -> "it names the version";
           case HIDDEN_TYPE -> "the section of its type is hidden";
-          case UNKNOWN_TYPE -> "no section is for its type";
+          case UNKNOWN_TYPE -> NO_SECTION;
         },
         "");
   }
@@ -61,6 +63,13 @@ record Fate(
 
   boolean isTold() {
     return section.isPresent();
+  }
+
+  /** Whether it is only a trailer, of a commit whose own fate is among {@code all}. */
+  boolean isAside(List<Fate> all) {
+    return rule.equals(NO_SECTION)
+        && all.stream()
+            .anyMatch(other -> other.commit.equals(commit) && !other.rule.equals(NO_SECTION));
   }
 
   boolean isOf(CommitId id) {

@@ -107,6 +107,19 @@ public final class ReleaseProblems {
             + " into .github/slipway.yml.");
   }
 
+  /**
+   * @param paths at least one
+   */
+  public static Problem unmarkedFiles(List<String> paths) {
+    return new Problem(
+        "SLIP-613",
+        Kind.WARNING,
+        "%s: named in extra-files, but without an x-release-please marker, so nothing moves there."
+            .formatted(String.join(", ", paths)),
+        "Put x-release-please-version at the end of the line with the version, or take the file out"
+            + " of extra-files.");
+  }
+
   private static Problem request(String code, String what, String remedy) {
     return new Problem(code, Kind.REQUEST, what, remedy);
   }
