@@ -16,10 +16,19 @@ public final class Main {
   }
 
   static int run(String... args) {
-    return new CommandLine(new Root()).execute(args);
+    return commandLine().execute(args);
   }
 
-  @Command(name = "slipway", mixinStandardHelpOptions = true, versionProvider = Built.class)
+  /** The whole command line, with every command. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Root());
+  }
+
+  @Command(
+      name = "slipway",
+      description = "From merged commits to published artifacts.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Built.class)
   private static final class Root implements Runnable {
     @Override
     public void run() {}
