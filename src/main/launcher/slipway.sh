@@ -28,6 +28,7 @@ follow() {
 flatten() {
   set -f
   IFS=/
+  # shellcheck disable=SC2086 # to be split
   set -- $1
   IFS=,
   name=$*
@@ -96,6 +97,7 @@ set -- -jar "$jar" "$@"
 if archivable; then
   set -- "-Dslipway.archive=$archive" "$@"
   [ ! -f "$archive" ] || set -- "$use=$archive" "$@"
+  # shellcheck disable=SC3013 # every sh has -nt, and POSIX since 2024
   [ -n "${CI:-}" ] || [ "$archive" -nt "$jar" ] || set -- -Dslipway.archive.due=true "$@"
 fi
 
@@ -105,7 +107,7 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
 esac
 
 # -Xlog:disable: Java warns about archives on standard output.
-# shellcheck disable=SC2086
+# shellcheck disable=SC2086 # the user's options are words
 exec "$java" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 \
   -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
   -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 \

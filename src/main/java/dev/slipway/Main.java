@@ -13,8 +13,29 @@ public final class Main {
     System.exit(status);
   }
 
-  /** Runs one command, and says how it ended. */
-  public static int run(String... args) {
-    return new Wiring(Clock.systemUTC(), System.getenv(), Around.NOTHING).commands().execute(args);
+  static int run(String... args) {
+    return commandLine().execute(args);
+  }
+
+  /** The whole command line, with every command. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Root());
+  }
+
+  @Command(
+      name = "slipway",
+      description = "From merged commits to published artifacts.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Built.class)
+  private static final class Root implements Runnable {
+    @Override
+    public void run() {}
+  }
+
+  private static final class Built implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"slipway " + BuildInfo.version()};
+    }
   }
 }
