@@ -1,12 +1,15 @@
 package dev.slipway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.slipway.model.problem.ArchiveProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +85,8 @@ public final class Archive {
     try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE)) {
       channel.lock();
       if (!isNewer(place, asked)) {
-        Files.setLastModifiedTime(lock, FileTime.from(asked));
+        // through this channel only: to open the file once more and close it would give up the lock
+        channel.write(ByteBuffer.wrap(asked.toString().getBytes(UTF_8)));
         make();
         sweep(asked.minus(UNUSED));
       }
@@ -96,9 +100,17 @@ public final class Archive {
     try {
       String name = place.getFileName().toString();
       Training.record(work, name);
+      persist(work.resolve(name));
       Files.move(work.resolve(name), place, ATOMIC_MOVE);
     } finally {
       delete(work);
+    }
+  }
+
+  /** Has it on disk before it has its name: Java 17 crashes on half an archive. */
+  private static void persist(Path made) throws IOException {
+    try (FileChannel channel = FileChannel.open(made, READ)) {
+      channel.force(true);
     }
   }
 

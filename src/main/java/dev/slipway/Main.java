@@ -1,8 +1,6 @@
 package dev.slipway;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import java.time.Clock;
 
 /** The way in, and the only place that ends the process. */
 public final class Main {
@@ -15,20 +13,8 @@ public final class Main {
     System.exit(status);
   }
 
-  static int run(String... args) {
-    return new CommandLine(new Root()).execute(args);
-  }
-
-  @Command(name = "slipway", mixinStandardHelpOptions = true, versionProvider = Built.class)
-  private static final class Root implements Runnable {
-    @Override
-    public void run() {}
-  }
-
-  private static final class Built implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"slipway " + BuildInfo.version()};
-    }
+  /** Runs one command, and says how it ended. */
+  public static int run(String... args) {
+    return new Wiring(Clock.systemUTC(), System.getenv(), Around.NOTHING).commands().execute(args);
   }
 }

@@ -124,6 +124,9 @@ public final class MemoryRepository implements History, RemoteRefs {
 
   @Override
   public boolean contains(CommitId descendant, CommitId ancestor) {
+    if (resolve(ancestor.hex()).isEmpty()) {
+      throw new IllegalArgumentException("there is no commit " + ancestor);
+    }
     return ancestry(descendant).contains(ancestor);
   }
 

@@ -7,12 +7,7 @@ import dev.slipway.model.problem.ForgeProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.RemoteRefs;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Sees open pull requests as the remote's branches show them: where the head stands, and whether
@@ -32,31 +27,20 @@ record BranchView(RemoteRefs refs, History history) {
         .orElseThrow(() -> new ProblemException(ForgeProblems.noBranch(branch.name())));
   }
 
+  /** A head that is not even here cannot be in a base whose commits all are. */
   boolean contains(CommitId base, CommitId head) {
-    return history.contains(base, head);
+    return history.resolve(head.hex()).isPresent() && history.contains(base, head);
   }
 
   PullRequestRecord see(PullRequestRecord record) {
-    return see(List.of(record)).get(0);
-  }
-
-  List<PullRequestRecord> see(List<PullRequestRecord> records) {
-    Set<BranchName> branches =
-        records.stream()
-            .filter(PullRequestRecord::isOpen)
-            .map(PullRequestRecord::pullRequest)
-            .flatMap(open -> Stream.of(open.head(), open.base()))
-            .collect(Collectors.toSet());
-    Map<BranchName, CommitId> tips = branches.isEmpty() ? Map.of() : refs.branches(branches);
-    return records.stream().map(record -> record.isOpen() ? see(record, tips) : record).toList();
-  }
-
-  private PullRequestRecord see(PullRequestRecord record, Map<BranchName, CommitId> tips) {
+    if (!record.isOpen()) {
+      return record;
+    }
     PullRequest open = record.pullRequest();
-    CommitId head = tips.getOrDefault(open.head(), record.headCommit());
+    CommitId head = find(open.head()).orElse(record.headCommit());
     PullRequestRecord seen = record.withHeadAt(head);
-    return Optional.ofNullable(tips.get(open.base()))
-        .filter(base -> history.contains(base, head))
+    return find(open.base())
+        .filter(base -> contains(base, head))
         .map(base -> seen.merged(Landing.of(head, base, history)))
         .orElse(seen);
   }

@@ -2,15 +2,11 @@ package dev.slipway.adapter.forge;
 
 import static java.util.Comparator.comparing;
 
-import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Person;
 import dev.slipway.model.forge.Feedback;
 import dev.slipway.model.forge.Feedback.Comment;
 import dev.slipway.model.forge.PullRequest;
-import dev.slipway.model.forge.PullRequest.State;
-import dev.slipway.model.problem.ForgeProblems;
-import dev.slipway.model.problem.ProblemException;
 import dev.slipway.plan.ClosePullRequest;
 import dev.slipway.plan.CommentPullRequest;
 import dev.slipway.plan.LabelPullRequest;
@@ -43,31 +39,38 @@ public final class EmbeddedPullRequests implements PullRequests, PullRequestWrit
       comparing(PullRequest::updated).thenComparingInt(PullRequest::number).reversed();
 
   private final RecordStore store;
-  private final BranchView branches;
-  private final Merging merging;
+  private final Supplier<RemoteRefs> refs;
+  private final History history;
+  private final Merger merger;
   private final Supplier<Person> author;
   private final Clock clock;
 
   /**
+   * @param refs asks the remote anew each time; the commits that it names must be in {@code
+   *     history}
    * @param author who comments; asked only then
    */
   public EmbeddedPullRequests(
       Ledger ledger,
-      RemoteRefs refs,
+      Supplier<RemoteRefs> refs,
       History history,
       Merger merger,
       Supplier<Person> author,
       Clock clock) {
     this.store = new RecordStore(ledger);
-    this.branches = new BranchView(refs, history);
-    this.merging = new Merging(branches, merger);
+    this.refs = refs;
+    this.history = history;
+    this.merger = merger;
     this.author = author;
     this.clock = clock;
   }
 
   @Override
   public List<PullRequest> list(Query query) {
-    return branches.see(store.read().pullRequests()).stream()
+    Records records = store.read();
+    BranchView branches = branches();
+    return records.pullRequests().stream()
+        .map(branches::see)
         .map(PullRequestRecord::pullRequest)
         .filter(query::fits)
         .sorted(NEWEST_FIRST)
@@ -77,7 +80,11 @@ public final class EmbeddedPullRequests implements PullRequests, PullRequestWrit
 
   @Override
   public Optional<PullRequest> find(int number) {
-    return store.read().find(number).map(branches::see).map(PullRequestRecord::pullRequest);
+    return store
+        .read()
+        .find(number)
+        .map(record -> branches().see(record))
+        .map(PullRequestRecord::pullRequest);
   }
 
   @Override
@@ -87,92 +94,52 @@ public final class EmbeddedPullRequests implements PullRequests, PullRequestWrit
 
   @Override
   public PullRequest open(OpenPullRequest step) {
-    return change(
-        step,
-        records ->
-            openFrom(step.head(), step.base(), records)
-                .map(open -> open.described(step.title(), step.body()))
-                .orElseGet(() -> opened(step, records)));
-  }
-
-  private PullRequestRecord opened(OpenPullRequest step, Records records) {
-    CommitId head = branches.tip(step.head());
-    if (branches.contains(branches.tip(step.base()), head)) {
-      throw new ProblemException(
-          ForgeProblems.nothingToMerge(step.head().name(), step.base().name()));
-    }
-    return PullRequestRecord.opened(records.nextNumber(), step, head);
+    return change(step, now -> now.opened(step));
   }
 
   @Override
   public PullRequest update(UpdatePullRequest step) {
-    return change(
-        step,
-        records ->
-            notMerged(branches.see(reopened(records.pullRequest(step.number()), records)))
-                .described(step.title(), step.body()));
-  }
-
-  private PullRequestRecord reopened(PullRequestRecord record, Records records) {
-    if (record.state() != State.CLOSED) {
-      return record;
-    }
-    PullRequest closed = record.pullRequest();
-    openFrom(closed.head(), closed.base(), records)
-        .ifPresent(
-            other -> {
-              throw new ProblemException(ForgeProblems.replaced(record.number(), other.number()));
-            });
-    return record.in(State.OPEN);
+    return change(step, now -> now.updated(step));
   }
 
   @Override
   public PullRequest comment(CommentPullRequest step) {
-    return change(
-        step,
-        records ->
-            seen(step.number(), records)
-                .commented(new Comment(author.get().toString(), now(), step.body())));
+    return change(step, now -> now.seen(step.number()).commented(comment(step.body())));
+  }
+
+  private Comment comment(String body) {
+    return new Comment(author.get().toString(), time(), body);
   }
 
   @Override
   public PullRequest label(LabelPullRequest step) {
-    return change(
-        step, records -> seen(step.number(), records).labelled(step.add(), step.remove()));
+    return change(step, now -> now.seen(step.number()).labelled(step.add(), step.remove()));
   }
 
   @Override
   public PullRequest close(ClosePullRequest step) {
-    return change(step, records -> notMerged(seen(step.number(), records)).in(State.CLOSED));
+    return change(step, now -> now.closed(step.number()));
   }
 
   @Override
   public CommitId merge(MergePullRequest step) {
-    return store.change(records -> merging.decide(step, records, now()));
+    return store.change(records -> new Merging(decisions(records), merger).decide(step, time()));
   }
 
-  private PullRequest change(Step step, Function<Records, PullRequestRecord> decide) {
-    return store.change(records -> records.saved(decide.apply(records), step, now()));
+  private PullRequest change(Step step, Function<Decisions, PullRequestRecord> decide) {
+    return store.change(records -> records.saved(decide.apply(decisions(records)), step, time()));
   }
 
-  private PullRequestRecord seen(int number, Records records) {
-    return branches.see(records.pullRequest(number));
+  private Decisions decisions(Records records) {
+    return new Decisions(records, branches());
   }
 
-  private Optional<PullRequestRecord> openFrom(BranchName head, BranchName base, Records records) {
-    List<PullRequestRecord> sameBranches =
-        records.pullRequests().stream().filter(record -> record.isFrom(head, base)).toList();
-    return branches.see(sameBranches).stream().filter(PullRequestRecord::isOpen).findFirst();
+  /** The remote's branches as they are now. */
+  private BranchView branches() {
+    return new BranchView(refs.get(), history);
   }
 
-  private static PullRequestRecord notMerged(PullRequestRecord record) {
-    if (record.state() == State.MERGED) {
-      throw new ProblemException(ForgeProblems.merged(record.number()));
-    }
-    return record;
-  }
-
-  private Instant now() {
+  private Instant time() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 }

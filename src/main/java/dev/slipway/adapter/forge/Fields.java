@@ -12,7 +12,6 @@ import dev.slipway.model.problem.ProblemException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -78,11 +77,6 @@ record Fields(String path, ObjectNode json) {
     } catch (IllegalArgumentException | DateTimeException e) {
       throw corrupt(path, "its '%s' cannot be '%s'".formatted(name, text));
     }
-  }
-
-  /** As {@link #read}; empty when the record has no such field. */
-  <T> Optional<T> readIfThere(String name, Function<String, T> meaning) {
-    return json.has(name) ? Optional.of(read(name, meaning)) : Optional.empty();
   }
 
   List<String> texts(String name) {

@@ -16,22 +16,23 @@ import java.util.Optional;
  * Decides what a merge changes: the record of the pull request and, in the same push, its base.
  * Says no where the pull request is not to be merged, or not as planned.
  */
-record Merging(BranchView branches, Merger merger) {
+record Merging(Decisions decisions, Merger merger) {
 
   /**
    * @throws ProblemException {@code SLIP-403} to {@code SLIP-406}, {@code SLIP-408}
    */
-  Change<CommitId> decide(MergePullRequest step, Records records, Instant time) {
-    PullRequestRecord record = branches.see(records.pullRequest(step.number()));
+  Change<CommitId> decide(MergePullRequest step, Instant time) {
+    PullRequestRecord record = decisions.seen(step.number());
     PullRequest now = record.pullRequest();
     if (now.mergeCommit().isPresent()) {
       demandPlannedHead(step, now.headCommit());
-      return records.saved(record, step, time).answering(now.mergeCommit().get());
+      return decisions.records().saved(record, step, time).answering(now.mergeCommit().get());
     }
     demandReady(step, now);
-    CommitId base = branches.tip(now.base());
+    CommitId base = decisions.branches().tip(now.base());
     CommitId landing = merger.merge(base, step.head(), step.method(), message(step, now));
-    Change<CommitId> change = records.saved(record.merged(landing), step, time).answering(landing);
+    Change<CommitId> change =
+        decisions.records().saved(record.merged(landing), step, time).answering(landing);
     return landing.equals(base)
         ? change
         : change.alongside(new RefUpdate(now.base().ref(), Optional.of(base), landing));
@@ -45,7 +46,7 @@ record Merging(BranchView branches, Merger merger) {
       throw new ProblemException(ForgeProblems.draft(now.number()));
     }
     demandPlanned(step, "its base", step.base().name(), now.base().name());
-    demandPlannedHead(step, branches.find(now.head()));
+    demandPlannedHead(step, decisions.branches().find(now.head()));
   }
 
   private static void demandPlannedHead(MergePullRequest step, Optional<CommitId> head) {

@@ -20,6 +20,11 @@ final class CommitReader implements AutoCloseable {
   private final ObjectReader objects;
   private final Set<CommitId> shallow;
 
+  /** For a repository whose end does not matter. */
+  CommitReader(GitRepository repository) {
+    this(repository, Set.of());
+  }
+
   /**
    * @param shallow where a shallow clone ends
    */
@@ -29,11 +34,16 @@ final class CommitReader implements AutoCloseable {
     this.shallow = shallow;
   }
 
+  /** A commit that must be there. */
+  CommitNode commit(CommitId id) {
+    return read(id).orElseThrow(() -> new IllegalArgumentException(id + " is not a commit"));
+  }
+
   /**
    * Empty where the id names something else than a commit.
    *
-   * @throws ProblemException {@code SLIP-306} when the clone is shallow and it is not there,
-   *     {@code SLIP-304} when it is missing for another reason
+   * @throws ProblemException {@code SLIP-306} when the clone is shallow and it is not there, {@code
+   *     SLIP-304} when it is missing for another reason
    */
   Optional<CommitNode> read(CommitId id) {
     try {

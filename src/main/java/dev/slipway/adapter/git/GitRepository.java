@@ -2,6 +2,7 @@ package dev.slipway.adapter.git;
 
 import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,6 +39,16 @@ public final class GitRepository implements AutoCloseable {
     if (builder.getGitDir() == null) {
       throw new ProblemException(GitProblems.notARepository(start.toString()));
     }
+    return build(builder, environment);
+  }
+
+  /** Another repository of this machine, opened by its git directory. */
+  GitRepository neighbour(File gitDir) {
+    return build(new FileRepositoryBuilder().setGitDir(gitDir), environment);
+  }
+
+  private static GitRepository build(
+      FileRepositoryBuilder builder, Map<String, String> environment) {
     try {
       return new GitRepository(checked(builder.setMustExist(true).build()), environment);
     } catch (IOException | IllegalArgumentException e) {

@@ -70,6 +70,12 @@ class CorruptRecordTest {
     assertProblem("SLIP-401", () -> story.find(2));
   }
 
+  @Test
+  void a_record_with_something_after_it_is_a_problem() {
+    damage("pulls/2.json", "\n}\n", "\n}\n{}\n");
+    assertProblem("SLIP-401", () -> story.find(2));
+  }
+
   @ParameterizedTest(name = "{0} becomes {1}")
   @CsvSource(
       delimiter = '|',

@@ -7,6 +7,7 @@ import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.Feedback;
 import dev.slipway.model.forge.Feedback.Check;
 import dev.slipway.model.forge.Feedback.Review;
+import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.forge.Release;
 import dev.slipway.model.forge.Release.Asset;
 import java.util.Optional;
@@ -146,6 +147,14 @@ class EmbeddedRecordTest {
     assertThat(story.forge.releases().list(1))
         .flatExtracting(Release::assets)
         .containsExactly(new Asset("a.zip", 5_000_000_000L, "0a"));
+  }
+
+  @Test
+  void a_head_that_is_nowhere_any_more_was_never_merged() {
+    story.openTopic();
+    rewrite("pulls/1.json", world.tip("topic").hex(), "0".repeat(40));
+    world.delete("topic");
+    assertThat(story.find(1).state()).isEqualTo(State.OPEN);
   }
 
   private String record(String path) {

@@ -32,6 +32,14 @@ interface HandMergeLaws {
   }
 
   @Test
+  default void a_head_that_moved_before_its_merge_by_hand_is_the_head() {
+    int number = story().openTopic().number();
+    CommitId head = story().world.push("topic", "feat: a window");
+    story().world.mergeByHand("topic", "main");
+    assertThat(story().find(number).headCommit()).contains(head);
+  }
+
+  @Test
   default void a_base_forwarded_to_the_head_has_merged_it() {
     // given
     PullRequest opened = story().openTopic();

@@ -10,7 +10,9 @@ import dev.slipway.testkit.MemoryLedger;
 import dev.slipway.testkit.MemoryMerger;
 import dev.slipway.testkit.MemoryRepository;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +21,10 @@ import java.util.stream.Stream;
 /** The embedded forge on a remote in memory whose main has one commit. */
 final class MemoryForgeWorld implements ForgeWorld {
 
-  static final Instant NOW = Instant.parse("2026-03-01T12:00:00.123456789Z");
-
   final MemoryRepository repository = new MemoryRepository();
   final MemoryLedger ledger = new MemoryLedger(repository);
   final Merger merger = new MemoryMerger(repository);
+  private Instant now = Instant.parse("2026-03-01T12:00:00.123456789Z");
 
   MemoryForgeWorld() {
     repository.branch("main", repository.commit("chore: begin"));
@@ -40,17 +41,22 @@ final class MemoryForgeWorld implements ForgeWorld {
   }
 
   Clone cloneThrough(Ledger someLedger, Merger someMerger) {
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    InstantSource time = () -> now;
+    Clock clock = time.withZone(ZoneOffset.UTC);
     EmbeddedPullRequests pullRequests =
         new EmbeddedPullRequests(
             someLedger,
-            repository,
+            () -> repository,
             repository,
             someMerger,
             () -> new Person("Ada", "ada@example.org"),
             clock);
     EmbeddedReleases releases = new EmbeddedReleases(someLedger, clock);
     return new Clone(pullRequests, pullRequests, releases, releases);
+  }
+
+  void anHourPasses() {
+    now = now.plus(Duration.ofHours(1));
   }
 
   @Override

@@ -5,10 +5,12 @@ import static dev.slipway.adapter.forge.ForgeStory.TOPIC;
 import static dev.slipway.adapter.forge.ForgeStory.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.MergeMethod;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
+import dev.slipway.plan.MergePullRequest;
 import dev.slipway.plan.OpenPullRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,24 @@ interface MergeLaws {
     // then
     assertProblem("SLIP-404", () -> story().merge(opened.number(), MergeMethod.MERGE, planned));
     assertThat(story().world.tip("main")).isEqualTo(base);
+  }
+
+  @Test
+  default void a_pull_request_into_another_base_than_planned_is_not_merged() {
+    // given
+    PullRequest opened = story().openTopic();
+    story().world.push("stable", "fix: a hinge");
+
+    // when
+    MergePullRequest step =
+        new MergePullRequest(
+            opened.number(),
+            new BranchName("stable"),
+            MergeMethod.MERGE,
+            opened.headCommit().orElseThrow());
+
+    // then
+    assertProblem("SLIP-404", () -> story().forge.writer().merge(step));
   }
 
   @Test

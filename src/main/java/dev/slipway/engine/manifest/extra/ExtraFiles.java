@@ -1,0 +1,75 @@
+package dev.slipway.engine.manifest.extra;
+
+import dev.slipway.engine.manifest.FileUpdate;
+import dev.slipway.engine.manifest.FileUpdate.Presence;
+import dev.slipway.engine.manifest.PomXml;
+import dev.slipway.engine.manifest.VersionChange;
+import dev.slipway.model.Snapshot;
+import dev.slipway.model.config.ExtraFile;
+import dev.slipway.model.config.PackageConfig;
+import dev.slipway.model.problem.EditProblems;
+import dev.slipway.model.problem.ProblemException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The edits that {@code extra-files} declare. */
+public final class ExtraFiles {
+
+  private final PackageConfig config;
+  private final VersionChange change;
+  private final Snapshot files;
+
+  private ExtraFiles(PackageConfig config, VersionChange change, Snapshot files) {
+    this.config = config;
+    this.change = change;
+    this.files = files;
+  }
+
+  /**
+   * One edit a file, in the order of the configuration, and of paths for each pattern.
+   *
+   * @param files as they are before the release, for patterns
+   * @throws ProblemException {@code SLIP-515} or {@code SLIP-516} when a pattern has no use, {@code
+   *     SLIP-517} when an entry lacks its locator
+   */
+  public static List<FileUpdate> updates(
+      PackageConfig config, VersionChange change, Snapshot files) {
+    ExtraFiles extra = new ExtraFiles(config, change, files);
+    return config.files().extraFiles().stream().flatMap(extra::updates).toList();
+  }
+
+  private Stream<FileUpdate> updates(ExtraFile entry) {
+    Declared updater = updater(entry);
+    Stream<String> paths =
+        entry.glob()
+            ? new GlobbedFiles(config, change, files).holding(entry.path(), updater).stream()
+            : Stream.of(config.resolve(entry.path()));
+    return paths.map(path -> new FileUpdate(path, Presence.REQUIRED, updater, change.in(path)));
+  }
+
+  private Declared updater(ExtraFile entry) {
+    return switch (entry.kind()) {
+      case BY_ENDING -> ByEnding.of(entry.path(), config);
+      case GENERIC -> new Declared(ByEnding.UNMARKED, ByEnding.marked(config));
+      case JSON -> jsonPath(Structure.JSON, entry);
+      case YAML -> jsonPath(Structure.YAML, entry);
+      case TOML -> jsonPath(Structure.TOML, entry);
+      case XML -> new Declared(foundBy("xpath", entry), new XPathPlaces(locator(entry)));
+      case POM -> new Declared("it has no project/version", new PomXml());
+    };
+  }
+
+  private static Declared jsonPath(Structure structure, ExtraFile entry) {
+    return new Declared(foundBy("jsonpath", entry), new JsonPathPlaces(structure, locator(entry)));
+  }
+
+  private static String foundBy(String kind, ExtraFile entry) {
+    return "%s %s finds no version in it".formatted(kind, locator(entry));
+  }
+
+  private static String locator(ExtraFile entry) {
+    return entry
+        .locator()
+        .orElseThrow(() -> new ProblemException(EditProblems.noLocator(entry.path())));
+  }
+}
