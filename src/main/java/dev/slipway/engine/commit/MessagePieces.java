@@ -32,7 +32,8 @@ final class MessagePieces {
   private static String around(List<String> nested) {
     StringBuilder text = new StringBuilder();
     for (String section : nested) {
-      text.append(section, Math.min(end(section) + END.length(), section.length()), section.length());
+      text.append(
+          section, Math.min(end(section) + END.length(), section.length()), section.length());
     }
     return text.toString();
   }

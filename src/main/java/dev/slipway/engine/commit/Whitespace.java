@@ -57,7 +57,9 @@ final class Whitespace {
     return at;
   }
 
-  /** Where the line ends that {@code text} has before {@code end} begin, not before {@code start}. */
+  /**
+   * Where the line ends that {@code text} has before {@code end} begin, not before {@code start}.
+   */
   static int beforeLineEnds(String text, int start, int end) {
     int at = end;
     while (at > start && isLineEnd(text.charAt(at - 1))) {
