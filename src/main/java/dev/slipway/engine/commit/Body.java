@@ -1,6 +1,8 @@
 package dev.slipway.engine.commit;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands between header and footers.
@@ -13,63 +15,39 @@ record Body(String text, Optional<String> breaking, Optional<String> aside) {
 
   static final Body NONE = new Body("", Optional.empty(), Optional.empty());
 
-  private static final String HINT = "BREAKING";
-  private static final String ASIDE = "BREAKING-CHANGE:";
+  /** A marker at the start of a line. Without its colon it marks nothing, but is lost as well. */
+  private static final Pattern MARKER =
+      Pattern.compile("(?<![^\r\n])BREAKING[ -]CHANGE(:" + Whitespace.INLINE + "*)?");
+
+  private static final Pattern ASIDE =
+      Pattern.compile("BREAKING-CHANGE:[\\s\u2028\u2029\\p{Zs}\ufeff]*([^\r\n\u2028\u2029]*)");
 
   /** Reads the lines of a body: {@code text} without empty lines around it. */
   static Body of(String text) {
-    return text.contains(HINT)
+    return text.contains("BREAKING")
         ? unmarked(text)
         : new Body(text, Optional.empty(), Optional.empty());
   }
 
   private static Body unmarked(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    int first = -1;
-    int at = 0;
-    while (at < text.length()) {
-      int end = Whitespace.lineEnd(text, at);
-      int word = afterWord(text, at);
-      boolean marked = word > at && text.startsWith(Label.COLON, word);
-      first = first < 0 && marked ? plain.length() : first;
-      plain.append(text, marked ? Whitespace.skipInline(text, word + 1, end) : word, end);
-      at = Math.min(end + 1, text.length());
-      plain.append(text, end, at);
+    Optional<Integer> first = Optional.empty();
+    Matcher marker = MARKER.matcher(text);
+    while (marker.find()) {
+      marker.appendReplacement(plain, "");
+      first = first.isEmpty() && marker.start(1) >= 0 ? Optional.of(plain.length()) : first;
     }
-    String rest = plain.toString();
-    return new Body(
-        rest, first < 0 ? Optional.empty() : Optional.of(rest.substring(first)), aside(rest));
-  }
-
-  /**
-   * Where a line goes on after a marker's word. Without its colon it marks nothing, but is lost.
-   */
-  private static int afterWord(String text, int start) {
-    for (String mark : Label.MARKS) {
-      if (mark.startsWith(HINT) && text.startsWith(mark, start)) {
-        return start + mark.length();
-      }
-    }
-    return start;
+    String rest = marker.appendTail(plain).toString();
+    return new Body(rest, first.map(rest::substring), aside(rest));
   }
 
   private static Optional<String> aside(String text) {
-    int marker = text.indexOf(ASIDE);
-    if (marker < 0) {
-      return Optional.empty();
-    }
-    int from = marker + ASIDE.length();
-    while (from < text.length() && Whitespace.isTrimmed(text.charAt(from))) {
-      from++;
-    }
-    int end = from;
-    while (end < text.length() && !isLineTerminator(text.charAt(end))) {
-      end++;
-    }
-    return Optional.of(Whitespace.trim(text.substring(from, end))).filter(rest -> !rest.isEmpty());
-  }
-
-  private static boolean isLineTerminator(char c) {
-    return Whitespace.isLineEnd(c) || c == '\u2028' || c == '\u2029';
+    return ASIDE
+        .matcher(text)
+        .results()
+        .limit(1)
+        .map(marker -> Whitespace.trim(marker.group(1)))
+        .filter(rest -> !rest.isEmpty())
+        .findFirst();
   }
 }

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 record Footer(Label label, String value) {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final Pattern INDENTED = Pattern.compile("([\r\n])" + Whitespace.INLINE + "+");
 
   /** The footer as it stands in {@code text}, whose value reaches up to {@code end}. */
   static Footer of(Label label, String text, int end) {
     int to = Whitespace.beforeLineEnds(text, label.end(), end);
     int from = Whitespace.skipInline(text, label.end(), to);
-    return new Footer(label, unindented(text.substring(from, to)));
+    String value = text.substring(from, to);
+    return new Footer(label, isOneLine(value) ? value : INDENTED.matcher(value).replaceAll("$1"));
   }
 
   /** The last of its texts. */
@@ -43,23 +45,12 @@ record Footer(Label label, String value) {
     return label.token() + (label.separator().equals(Label.COLON) ? ": " : "") + value;
   }
 
+  private static boolean isOneLine(String value) {
+    return value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
+  }
+
   private boolean isHashed() {
     return label.separator().equals(Label.ISSUE)
         || value.lines().anyMatch(text -> text.startsWith("#"));
-  }
-
-  private static String unindented(String value) {
-    if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
-      return value;
-    }
-    StringBuilder plain = new StringBuilder(value.length());
-    int at = 0;
-    while (at < value.length()) {
-      int end = Whitespace.lineEnd(value, at);
-      plain.append(value, Whitespace.skipInline(value, at, end), end);
-      at = Math.min(end + 1, value.length());
-      plain.append(value, end, at);
-    }
-    return plain.toString();
   }
 }

@@ -13,18 +13,15 @@ public final class MessageParser {
    * Reads the message of {@code commit}. Any text at all is a message; what tells no change is in
    * {@link ParsedMessage#dropped()}.
    *
-   * @param pullRequestBody of the pull request that brought the commit; an override in it replaces
-   *     the message
+   * @param pullRequestBody of the pull request that brought the commit, where that is known; an
+   *     override in it replaces the message
    */
   public static ParsedMessage parse(Commit commit, Optional<String> pullRequestBody) {
     MessageReading reading = new MessageReading(commit);
     Optional<MessageOverride> override = MessageOverride.of(commit, pullRequestBody);
-    override.ifPresent(
-        replacement ->
-            reading.drop(
-                commit.message(), Reason.OVERRIDDEN, "replaced by " + replacement.where()));
-    MessagePieces.of(override.map(MessageOverride::text).orElse(commit.message()))
-        .forEach(reading::read);
+    override.ifPresent(it -> reading.drop(commit.subject(), Reason.OVERRIDDEN, it.origin()));
+    String text = override.map(MessageOverride::text).orElse(commit.message());
+    MessagePieces.of(text).forEach(reading::read);
     return reading.told();
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.engine.commit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Splits a message into the pieces that each tell a change.
@@ -11,48 +12,51 @@ import java.util.List;
  */
 final class MessagePieces {
 
-  private static final String BEGIN = "BEGIN_NESTED_COMMIT";
+  private static final Pattern BEGIN = Pattern.compile("BEGIN_NESTED_COMMIT");
   private static final String END = "END_NESTED_COMMIT";
 
   private MessagePieces() {}
 
   /** The pieces, trimmed, none empty: those of the message itself first, then the nested ones. */
   static List<String> of(String message) {
-    List<String> nested = new ArrayList<>();
-    List<String> pieces = new ArrayList<>();
-    splitParagraphs(message.contains(BEGIN) ? withoutNested(message, nested) : message, pieces);
-    pieces.addAll(nested);
+    List<String> sections = List.of(BEGIN.split(message, -1));
+    List<String> nested = sections.subList(1, sections.size());
+    List<String> pieces = paragraphs(sections.get(0).concat(around(nested)));
+    nested.forEach(section -> pieces.add(section.substring(0, end(section))));
     pieces.replaceAll(Whitespace::trim);
     pieces.removeIf(String::isEmpty);
     return pieces;
   }
 
-  private static String withoutNested(String message, List<String> nested) {
-    int begin = message.indexOf(BEGIN);
-    StringBuilder main = new StringBuilder(message.length()).append(message, 0, begin);
-    while (begin >= 0) {
-      int from = begin + BEGIN.length();
-      begin = message.indexOf(BEGIN, from);
-      String section = message.substring(from, begin < 0 ? message.length() : begin);
-      int end = section.indexOf(END);
-      nested.add(end < 0 ? section : section.substring(0, end));
-      main.append(end < 0 ? "" : section.substring(end + END.length()));
+  /** The text after the end of each nested commit, which goes on where it began. */
+  private static String around(List<String> nested) {
+    StringBuilder text = new StringBuilder();
+    for (String section : nested) {
+      text.append(
+          section, Math.min(end(section) + END.length(), section.length()), section.length());
     }
-    return main.toString();
+    return text.toString();
   }
 
-  private static void splitParagraphs(String text, List<String> pieces) {
+  private static int end(String section) {
+    int end = section.indexOf(END);
+    return end < 0 ? section.length() : end;
+  }
+
+  private static List<String> paragraphs(String text) {
+    List<String> paragraphs = new ArrayList<>();
     int start = 0;
     int line = text.indexOf('\n') + 1;
     while (line > 0) {
       int next = afterBlankLine(text, line);
       if (next > line && ChangeType.begins(text, next)) {
-        pieces.add(text.substring(start, line));
+        paragraphs.add(text.substring(start, line));
         start = next;
       }
       line = text.indexOf('\n', line) + 1;
     }
-    pieces.add(text.substring(start));
+    paragraphs.add(text.substring(start));
+    return paragraphs;
   }
 
   /** Where the line after an empty one begins; {@code line} itself when that is not empty. */

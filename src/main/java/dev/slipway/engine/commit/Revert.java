@@ -27,7 +27,7 @@ record Revert(List<String> ids, String title) {
   /** The revert that {@code message} is, if it is one; an override has the last word. */
   static Optional<Revert> in(ParsedMessage message) {
     return title(message)
-        .filter(title -> !isOverridden(message))
+        .filter(title -> !title.isEmpty() && !isOverridden(message))
         .map(title -> new Revert(ids(message.commit().message()), Titles.bare(title)));
   }
 
@@ -41,7 +41,7 @@ record Revert(List<String> ids, String title) {
   }
 
   private static List<String> ids(String message) {
-    return ID.matcher(message).results().map(found -> found.group(1)).toList();
+    return ID.matcher(message).results().map(found -> found.group(1)).distinct().toList();
   }
 
   private static Optional<String> title(ParsedMessage message) {

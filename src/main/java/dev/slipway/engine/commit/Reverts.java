@@ -46,31 +46,36 @@ final class Reverts {
   }
 
   private void pair(ParsedMessage message) {
-    CommitId id = message.commit().id();
     sameTitled(message).remove();
-    if (!revertedBy.containsKey(id)) {
-      Revert.in(message).ifPresent(revert -> targets(revert).forEach(target -> pair(id, target)));
+    if (!revertedBy.containsKey(message.commit().id())) {
+      Revert.in(message).ifPresent(revert -> pair(message.commit().id(), revert));
     }
   }
 
-  private void pair(CommitId revert, CommitId target) {
-    reverting.put(revert, target);
+  /** A revert that also names a commit outside the range has still something to tell. */
+  private void pair(CommitId id, Revert revert) {
+    List<CommitId> named = revert.ids().stream().flatMap(name -> byId(name).stream()).toList();
+    List<CommitId> targets = named.isEmpty() ? nearest(revert.title()) : named;
+    targets.forEach(target -> takeBack(target, id));
+    if (!targets.isEmpty() && targets.size() >= revert.ids().size()) {
+      reverting.put(id, targets.get(0));
+    }
+  }
+
+  private void takeBack(CommitId target, CommitId revert) {
     revertedBy.putIfAbsent(target, revert);
     sides.broughtBy(target).forEach(brought -> revertedBy.putIfAbsent(brought, revert));
   }
 
-  /** What a revert names: by ids, else the nearest older commit of its title. */
-  private List<CommitId> targets(Revert revert) {
-    List<CommitId> named = revert.ids().stream().flatMap(id -> byId(id).stream()).toList();
-    Deque<CommitId> titled = older.getOrDefault(revert.title(), new ArrayDeque<>());
-    return named.isEmpty()
-        ? titled.stream()
-            .filter(id -> !revertedBy.containsKey(id))
-            .findFirst()
-            .or(() -> Optional.ofNullable(titled.peek()))
-            .stream()
-            .toList()
-        : named;
+  /** The newest of the older commits with a title, best one that nothing has reverted yet. */
+  private List<CommitId> nearest(String title) {
+    Deque<CommitId> titled = older.getOrDefault(title, new ArrayDeque<>());
+    return titled.stream()
+        .filter(id -> !revertedBy.containsKey(id))
+        .findFirst()
+        .or(() -> Optional.ofNullable(titled.peek()))
+        .stream()
+        .toList();
   }
 
   private Optional<CommitId> byId(String start) {

@@ -3,6 +3,9 @@ package dev.slipway.engine.commit;
 /** White space as the grammar and as JavaScript see it: two different sets. */
 final class Whitespace {
 
+  /** {@link #isInline} as a pattern. */
+  static final String INLINE = "[ \t\u000b\f\u00a0\ufeff]";
+
   private Whitespace() {}
 
   /** Whether the grammar skips it before a text, and takes it for indentation at a line's start. */
@@ -55,8 +58,7 @@ final class Whitespace {
   }
 
   /**
-   * Where {@code text} from {@code start} to {@code end} is over without the line ends it ends
-   * with.
+   * Where the line ends that {@code text} has before {@code end} begin, not before {@code start}.
    */
   static int beforeLineEnds(String text, int start, int end) {
     int at = end;

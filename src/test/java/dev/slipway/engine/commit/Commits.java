@@ -5,27 +5,39 @@ import dev.slipway.model.CommitId;
 import dev.slipway.model.Person;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Commits for tests: only their message matters. */
+/** Commits for tests, told by a number each. */
 final class Commits {
 
   private Commits() {}
 
-  static Commit of(String message) {
-    return of(1, message);
+  /** A root commit, where nothing but its message matters. */
+  static Commit commit(String message) {
+    return commit(1, message);
   }
 
-  static Commit of(int number, String message, int... parents) {
+  static Commit commit(int number, String message, int... parents) {
     return new Commit(
         id(number),
-        java.util.Arrays.stream(parents).mapToObj(Commits::id).toList(),
-        new Person("A", "a@b"),
+        IntStream.of(parents).mapToObj(Commits::id).toList(),
+        new Person("Ada", "ada@example.org"),
         Instant.EPOCH,
         message,
         List.of());
   }
 
+  /** Forty digits: those of the number first, so that abbreviated ids differ too. */
   static CommitId id(int number) {
-    return new CommitId("%040x".formatted(number));
+    return new CommitId("%07d".formatted(number) + "0".repeat(33));
+  }
+
+  static ParsedMessage parsed(String message) {
+    return MessageParser.parse(commit(message), Optional.empty());
+  }
+
+  static ParsedMessage parsed(int number, String message, int... parents) {
+    return MessageParser.parse(commit(number, message, parents), Optional.empty());
   }
 }
