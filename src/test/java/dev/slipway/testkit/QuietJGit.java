@@ -55,7 +55,9 @@ final class QuietJGit extends SystemReader.Delegate {
 
     @Override
     public String getString(String section, String subsection, String name) {
-      return "filesystem".equals(section) ? "2 seconds" : super.getString(section, subsection, name);
+      return "filesystem".equals(section)
+          ? "2 seconds"
+          : super.getString(section, subsection, name);
     }
   }
 }

@@ -42,8 +42,8 @@ final class CommitReader implements AutoCloseable {
   /**
    * Empty where the id names something else than a commit.
    *
-   * @throws ProblemException {@code SLIP-306} when the clone is shallow and it is not there,
-   *     {@code SLIP-304} when it is missing for another reason
+   * @throws ProblemException {@code SLIP-306} when the clone is shallow and it is not there, {@code
+   *     SLIP-304} when it is missing for another reason
    */
   Optional<CommitNode> read(CommitId id) {
     try {

@@ -62,8 +62,7 @@ final class EditedFolder {
                 Optional.ofNullable(entries.get(name)).map(Tree.Entry::id)));
   }
 
-  private void refuseUnless(
-      String name, Predicate<Tree.Entry> fits, String reason) {
+  private void refuseUnless(String name, Predicate<Tree.Entry> fits, String reason) {
     Tree.Entry there = entries.get(name);
     if (there != null && !fits.test(there)) {
       throw new ProblemException(GitProblems.unsafePath(prefix + name, reason));

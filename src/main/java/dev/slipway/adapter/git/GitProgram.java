@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The programs of this machine that know more than JGit: git, for its credentials and its hooks. */
+/**
+ * The programs of this machine that know more than JGit: git, for its credentials and its hooks.
+ */
 final class GitProgram {
 
   private static final int TIMEOUT_SECONDS = 60;
@@ -58,6 +60,8 @@ final class GitProgram {
   private Process start(String action) throws IOException {
     ProcessBuilder git = new ProcessBuilder("git", "credential", action);
     git.directory(repository.jgit().getDirectory());
+    git.environment().clear();
+    git.environment().putAll(repository.environment());
     git.environment().put("GIT_TERMINAL_PROMPT", "0");
     return git.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }

@@ -78,6 +78,10 @@ public final class GitRepository implements AutoCloseable {
     return repository;
   }
 
+  Map<String, String> environment() {
+    return environment;
+  }
+
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }

@@ -122,7 +122,9 @@ final class GitSystemReader extends SystemReader.Delegate {
 
     @Override
     public String getString(String section, String subsection, String name) {
-      return "filesystem".equals(section) ? "2 seconds" : super.getString(section, subsection, name);
+      return "filesystem".equals(section)
+          ? "2 seconds"
+          : super.getString(section, subsection, name);
     }
   }
 }

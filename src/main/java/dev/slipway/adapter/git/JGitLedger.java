@@ -70,7 +70,6 @@ public final class JGitLedger implements Ledger {
   }
 
   private static RefMove move(RefUpdate update) {
-    return new RefMove(
-        update.ref(), update.expected().map(Ids::object), Ids.object(update.to()));
+    return new RefMove(update.ref(), update.expected().map(Ids::object), Ids.object(update.to()));
   }
 }

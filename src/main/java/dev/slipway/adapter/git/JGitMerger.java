@@ -98,8 +98,7 @@ public final class JGitMerger implements Merger {
   }
 
   private ObjectId picked(RevCommit onto, RevCommit commit) throws IOException {
-    ObjectId before =
-        commit.getParentCount() == 0 ? emptyTree() : commit.getParent(0).toObjectId();
+    ObjectId before = commit.getParentCount() == 0 ? emptyTree() : commit.getParent(0).toObjectId();
     return tree(onto, commit, Optional.of(before));
   }
 

@@ -84,8 +84,7 @@ public final class JGitPusher implements BranchPusher, TagPusher {
   private void move(PushSession session, RefMove move) {
     Optional<String> moved = session.push(List.of(move));
     if (moved.isPresent()) {
-      throw new ProblemException(
-          GitProblems.movedMeanwhile(moved.get(), remote.address().url()));
+      throw new ProblemException(GitProblems.movedMeanwhile(moved.get(), remote.address().url()));
     }
   }
 

@@ -28,9 +28,7 @@ final class JGitSnapshot implements Snapshot {
       return known;
     }
     Optional<String> text =
-        find(path)
-            .filter(Tree.Entry::isFile)
-            .map(file -> Utf8Text.decode(trees.file(file.id())));
+        find(path).filter(Tree.Entry::isFile).map(file -> Utf8Text.decode(trees.file(file.id())));
     texts.put(path, text);
     return text;
   }

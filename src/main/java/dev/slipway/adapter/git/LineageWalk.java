@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** Walks a range once: paints what the baselines contain, orders the rest, tells what it touches. */
+/**
+ * Walks a range once: paints what the baselines contain, orders the rest, tells what it touches.
+ */
 final class LineageWalk {
 
   private final CommitStore commits;

@@ -16,8 +16,7 @@ import org.eclipse.jgit.transport.RemoteRefUpdate.Status;
 /** What a remote's answer to a push means: done, too late, or no. */
 final class PushVerdict {
 
-  private static final Pattern CONTENTION =
-      Pattern.compile("lock", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONTENTION = Pattern.compile("lock", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONSEQUENCE =
       Pattern.compile("atomic push fail|transaction aborted", Pattern.CASE_INSENSITIVE);
 

@@ -106,9 +106,7 @@ public final class RemoteAddress {
   }
 
   private static Optional<String> moved(String ref, String from, String to) {
-    return ref.startsWith(from)
-        ? Optional.of(to + ref.substring(from.length()))
-        : Optional.empty();
+    return ref.startsWith(from) ? Optional.of(to + ref.substring(from.length())) : Optional.empty();
   }
 
   @Override

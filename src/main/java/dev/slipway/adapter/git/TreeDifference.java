@@ -24,7 +24,9 @@ final class TreeDifference {
   }
 
   private void partAbove(String folder) {
-    for (int slash = folder.lastIndexOf('/'); slash > 0; slash = folder.lastIndexOf('/', slash - 1)) {
+    for (int slash = folder.lastIndexOf('/');
+        slash > 0;
+        slash = folder.lastIndexOf('/', slash - 1)) {
       parted.add(folder.substring(0, slash));
     }
   }

@@ -39,6 +39,7 @@ class GitFetcherTest {
   void branches_go_to_tracking_refs_and_local_ones_stay() {
     // given
     CommitId begin = story.work.id("main");
+    assertThat(story.work.folder().resolve(".git/FETCH_HEAD").toFile().delete()).isTrue();
     other.commit("feat: far").branch("topic").commit("feat: topic");
     other.push("refs/heads/main", "refs/heads/topic");
 
@@ -81,8 +82,7 @@ class GitFetcherTest {
   @Test
   void ledgers_go_to_a_place_of_their_own() {
     // given
-    try (GitRepository repository =
-        GitRepository.open(other.folder(), GitFixture.environment())) {
+    try (GitRepository repository = GitRepository.open(other.folder(), GitFixture.environment())) {
       GitRemote remote = new GitRemote(repository, RemoteAddress.of(repository, "origin"));
       JGitLedger ledger = new JGitLedger(remote, CLOCK);
       ledger.append(

@@ -269,8 +269,7 @@ class JGitHistoryTest {
 
   private Lineage lineage(int limit) {
     return history()
-        .lineage(
-            new Range(git.id("HEAD"), List.of(), Boundaries.NONE, OptionalInt.of(limit)));
+        .lineage(new Range(git.id("HEAD"), List.of(), Boundaries.NONE, OptionalInt.of(limit)));
   }
 
   private Lineage lineage(String head, String... baselines) {

@@ -123,8 +123,7 @@ class JGitMergerTest {
     story.work.file("n.txt", lines.replace("1", "one")).commit("feat: start");
 
     // then
-    CommitId merged =
-        merger().merge(story.work.id("main"), story.work.id("end"), MERGE, "Message");
+    CommitId merged = merger().merge(story.work.id("main"), story.work.id("end"), MERGE, "Message");
     assertThat(story.work.git("show", merged.hex() + ":n.txt"))
         .isEqualTo("one\n2\n3\n4\n5\n6\n7\n8\nnine\n");
   }

@@ -52,7 +52,9 @@ class JGitPusherTest {
     // then
     GitFixture remote = story.bare;
     assertThat(remote.id(RELEASE.ref())).isEqualTo(pushed);
-    assertThat(remote.git("show", "--format=%an <%ae> %aI%n%cn %cI%n%B", "--name-status", pushed.hex()))
+    assertThat(
+            remote.git(
+                "show", "--format=%an <%ae> %aI%n%cn %cI%n%B", "--name-status", pushed.hex()))
         .isEqualTo(
             """
             Ada <ada@example.org> 2026-04-05T06:07:08+00:00
@@ -175,8 +177,7 @@ class JGitPusherTest {
   void a_hook_that_refuses_is_heard_and_nothing_changes() throws IOException {
     for (String hook : new String[] {"pre-receive", "update"}) {
       hook(hook, "echo 'GH006: release branches are protected' >&2; exit 1");
-      Problem problem =
-          Problems.only(() -> pusher().push(story.step(Optional.empty(), CHANGELOG)));
+      Problem problem = Problems.only(() -> pusher().push(story.step(Optional.empty(), CHANGELOG)));
       assertThat(problem.code()).isEqualTo("SLIP-322");
       assertThat(problem.what())
           .contains(RELEASE.ref(), "hook declined", "GH006: release branches are protected");
@@ -237,8 +238,7 @@ class JGitPusherTest {
     }
     try (GitRepository repository = GitRepository.open(story.work.folder(), nobody)) {
       GitRemote remote = new GitRemote(repository, RemoteAddress.of(repository, "origin"));
-      CommitId pushed =
-          new JGitPusher(remote, CLOCK).push(story.step(Optional.empty(), CHANGELOG));
+      CommitId pushed = new JGitPusher(remote, CLOCK).push(story.step(Optional.empty(), CHANGELOG));
       assertThat(story.bare.git("log", "-1", "--format=%an%ae%cn%ce", pushed.hex()).strip())
           .isEqualTo("Botbot@example.orgBotbot@example.org");
     }

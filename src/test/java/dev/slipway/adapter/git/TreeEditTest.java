@@ -63,9 +63,26 @@ class TreeEditTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../outside", "a/../b", "/etc/passwd", "", "a//b", "a/", ".git/config", ".GIT/config",
-        "sub/.git/hooks/x", ".g\u200cit/config", ".", "a/./b", "nul\0", "README.md/below",
-        "link/below", "link", "module/below", "module", "src", "src/a"
+        "../outside",
+        "a/../b",
+        "/etc/passwd",
+        "",
+        "a//b",
+        "a/",
+        ".git/config",
+        ".GIT/config",
+        "sub/.git/hooks/x",
+        ".g\u200cit/config",
+        ".",
+        "a/./b",
+        "nul\0",
+        "README.md/below",
+        "link/below",
+        "link",
+        "module/below",
+        "module",
+        "src",
+        "src/a"
       })
   void a_path_that_leaves_its_place_is_refused(String path) {
     assertThat(Problems.of(() -> edited(Map.of(path, Optional.of("x")))))
