@@ -1,6 +1,7 @@
 package dev.slipway;
 
 import java.time.Clock;
+import picocli.CommandLine;
 
 /** The way in, and the only place that ends the process. */
 public final class Main {
@@ -13,29 +14,17 @@ public final class Main {
     System.exit(status);
   }
 
+  /** Runs one command, and says how it ended. */
   static int run(String... args) {
-    return commandLine().execute(args);
+    return wiring().commands().execute(args);
   }
 
   /** The whole command line, with every command. */
   static CommandLine commandLine() {
-    return new CommandLine(new Root());
+    return wiring().commands().all();
   }
 
-  @Command(
-      name = "slipway",
-      description = "From merged commits to published artifacts.",
-      mixinStandardHelpOptions = true,
-      versionProvider = Built.class)
-  private static final class Root implements Runnable {
-    @Override
-    public void run() {}
-  }
-
-  private static final class Built implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"slipway " + BuildInfo.version()};
-    }
+  private static Wiring wiring() {
+    return new Wiring(Clock.systemUTC(), System.getenv(), Around.NOTHING);
   }
 }

@@ -3,9 +3,11 @@ package dev.slipway;
 import dev.slipway.adapter.config.ConfigFiles;
 import dev.slipway.adapter.files.WorkingTree;
 import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.cli.ArchiveCommand;
 import dev.slipway.cli.ChangelogCommand;
 import dev.slipway.cli.CheckCommand;
 import dev.slipway.cli.Commands;
+import dev.slipway.cli.CompletionCommand;
 import dev.slipway.cli.ExplainCommand;
 import dev.slipway.cli.PrCommand;
 import dev.slipway.cli.ReleaseCommand;
@@ -64,7 +66,9 @@ final class Wiring {
         .with("explain", () -> new ExplainCommand(this::explain))
         .with("version", () -> new VersionCommand(this::explain))
         .with("changelog", () -> new ChangelogCommand(this::changelog))
-        .with("check", () -> new CheckCommand(this::check));
+        .with("check", () -> new CheckCommand(this::check))
+        .with("completion", () -> new CompletionCommand(Main::commandLine))
+        .with("archive", () -> new ArchiveCommand(Archive::create));
   }
 
   Clock clock() {

@@ -43,7 +43,7 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /** Another repository of this machine, opened by its git directory. */
-  GitRepository neighbour(File gitDir) {
+  public GitRepository neighbour(File gitDir) {
     return build(new FileRepositoryBuilder().setGitDir(gitDir), environment);
   }
 
@@ -74,11 +74,15 @@ public final class GitRepository implements AutoCloseable {
         : Optional.of(repository.getWorkTree().toPath().toAbsolutePath());
   }
 
-  Repository jgit() {
+  public Repository jgit() {
     return repository;
   }
 
-  Optional<String> variable(String name) {
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 

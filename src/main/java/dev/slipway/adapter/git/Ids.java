@@ -5,15 +5,15 @@ import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** Turns JGit's object ids into the model's, and back. */
-final class Ids {
+public final class Ids {
 
   private Ids() {}
 
-  static CommitId commit(AnyObjectId id) {
+  public static CommitId commit(AnyObjectId id) {
     return new CommitId(id.name());
   }
 
-  static ObjectId object(CommitId id) {
+  public static ObjectId object(CommitId id) {
     return ObjectId.fromString(id.hex());
   }
 }

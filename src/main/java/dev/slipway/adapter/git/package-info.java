@@ -1,4 +1,4 @@
-/** REACHES git. */
+/** REACHES git: the repository that everything below this package works in. */
 @NullMarked
 package dev.slipway.adapter.git;
 

@@ -2,6 +2,7 @@ package dev.slipway.adapter.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.adapter.git.history.JGitHistory;
 import dev.slipway.model.Boundaries;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;

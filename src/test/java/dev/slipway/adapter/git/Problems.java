@@ -8,15 +8,15 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** The problems that a call ends with. */
-final class Problems {
+public final class Problems {
 
   private Problems() {}
 
-  static List<String> of(ThrowingCallable call) {
+  public static List<String> of(ThrowingCallable call) {
     return all(call).stream().map(Problem::code).toList();
   }
 
-  static Problem only(ThrowingCallable call) {
+  public static Problem only(ThrowingCallable call) {
     return all(call).get(0);
   }
 

@@ -1,5 +1,7 @@
 package dev.slipway.adapter.git;
 
+import dev.slipway.adapter.git.remote.GitRemote;
+import dev.slipway.adapter.git.remote.RemoteAddress;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.FileEdit;
@@ -14,21 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A bare remote with one commit on main, and clones of it. */
-final class RemoteStory implements AutoCloseable {
+public final class RemoteStory implements AutoCloseable {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-05T06:07:08Z"), ZoneOffset.UTC);
-  static final BranchName RELEASE = new BranchName("release-please--branches--main");
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-04-05T06:07:08Z"), ZoneOffset.UTC);
+  public static final BranchName RELEASE = new BranchName("release-please--branches--main");
 
-  final GitFixture bare;
-  final GitFixture work;
-  final GitRepository repository;
-  final GitRemote remote;
+  public final GitFixture bare;
+  public final GitFixture work;
+  public final GitRepository repository;
+  public final GitRemote remote;
 
-  RemoteStory(Path folder) {
+  public RemoteStory(Path folder) {
     this(folder, GitFixture.environment());
   }
 
-  RemoteStory(Path folder, Map<String, String> environment) {
+  public RemoteStory(Path folder, Map<String, String> environment) {
     bare = GitFixture.bare(folder.resolve("remote.git"));
     try (GitFixture begin = bare.cloneTo(folder.resolve("begin"))) {
       begin.file("README.md", "hi\n").file("src/x.txt", "x\n").commit("chore: begin");
@@ -40,19 +43,19 @@ final class RemoteStory implements AutoCloseable {
   }
 
   /** Another clone, with the same name and clock. */
-  GitRemote another(Path folder) {
+  public GitRemote another(Path folder) {
     try (GitFixture clone = bare.cloneTo(folder)) {
       GitRepository other = GitRepository.open(clone.folder(), GitFixture.environment());
       return new GitRemote(other, RemoteAddress.of(other, "origin"));
     }
   }
 
-  PushBranch step(Optional<CommitId> expected, FileEdit... edits) {
+  public PushBranch step(Optional<CommitId> expected, FileEdit... edits) {
     return new PushBranch(
         RELEASE, work.id("origin/main"), "chore: release 1.0.0", List.of(edits), expected);
   }
 
-  static FileEdit edit(String path, String text) {
+  public static FileEdit edit(String path, String text) {
     return FileEdit.of(path, Optional.empty(), text);
   }
 

@@ -1,0 +1,59 @@
+package dev.slipway.adapter.git.history;
+
+import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.adapter.git.Ids;
+import dev.slipway.adapter.git.Unreadable;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import java.io.IOException;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Ref;
+
+/** Where the branches stand in this repository: its own, and the remote's as last seen. */
+final class Branches {
+
+  private final GitRepository repository;
+  private final String tracking;
+
+  Branches(GitRepository repository, String remote) {
+    this.repository = repository;
+    this.tracking = Constants.R_REMOTES + remote + "/";
+  }
+
+  Optional<BranchName> defaultBranch() {
+    return target(tracking + Constants.HEAD, tracking)
+        .or(() -> target(Constants.HEAD, Constants.R_HEADS));
+  }
+
+  /** The branch that a symbolic ref names, even where that branch has no commit yet. */
+  private Optional<BranchName> target(String symbolic, String prefix) {
+    return ref(symbolic)
+        .filter(Ref::isSymbolic)
+        .map(ref -> ref.getTarget().getName())
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()))
+        .filter(BranchName::isValid)
+        .map(BranchName::new);
+  }
+
+  Optional<CommitId> local(BranchName branch) {
+    return commit(branch.ref());
+  }
+
+  Optional<CommitId> tracking(BranchName branch) {
+    return commit(tracking + branch);
+  }
+
+  private Optional<CommitId> commit(String name) {
+    return ref(name).map(Ref::getObjectId).map(Ids::commit);
+  }
+
+  private Optional<Ref> ref(String name) {
+    try {
+      return Optional.ofNullable(repository.jgit().exactRef(name));
+    } catch (IOException e) {
+      throw Unreadable.problem(repository, e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.slipway.adapter.git.remote;
+
+import dev.slipway.model.problem.GitProblems;
+import dev.slipway.model.problem.ProblemException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.RemoteRefUpdate.Status;
+
+/** What a remote's answer to a push means: done, too late, or no. */
+final class PushVerdict {
+
+  private static final Pattern CONTENTION = Pattern.compile("lock", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONSEQUENCE =
+      Pattern.compile("atomic push fail|transaction aborted", Pattern.CASE_INSENSITIVE);
+
+  private final GitRemote remote;
+  private final String words;
+
+  /**
+   * @param words what the remote and its hooks said meanwhile, several lines
+   */
+  PushVerdict(GitRemote remote, String words) {
+    this.remote = remote;
+    this.words = words;
+  }
+
+  /** As {@link PushSession#push} returns it. */
+  Optional<String> judge(List<RefMove> moves, Map<String, RemoteRefUpdate> updates) {
+    List<RemoteRefUpdate> refused =
+        updates.values().stream().filter(update -> update.getStatus() != Status.OK).toList();
+    if (refused.isEmpty()) {
+      return Optional.empty();
+    }
+    RemoteRefUpdate cause =
+        refused.stream().filter(PushVerdict::isCause).findFirst().orElse(refused.get(0));
+    Optional<String> moved = meanwhile(moves);
+    if (moved.isPresent() || CONTENTION.matcher(words + message(cause)).find()) {
+      return moved.or(() -> Optional.of(cause.getRemoteName()));
+    }
+    throw new ProblemException(
+        GitProblems.pushRefused(
+            cause.getRemoteName(), remote.address().url(), Redacted.text(told(cause))));
+  }
+
+  private static boolean isCause(RemoteRefUpdate refused) {
+    return !CONSEQUENCE.matcher(message(refused)).find();
+  }
+
+  private static String message(RemoteRefUpdate refused) {
+    return Optional.ofNullable(refused.getMessage()).orElse(refused.getStatus().name());
+  }
+
+  /** The first ref that another has moved since. */
+  private Optional<String> meanwhile(List<RefMove> moves) {
+    Map<String, Ref> now = remote.refs(moves.stream().map(RefMove::ref).toArray(String[]::new));
+    return moves.stream()
+        .filter(move -> !standing(now, move).equals(move.expected()))
+        .map(RefMove::ref)
+        .findFirst();
+  }
+
+  private static Optional<ObjectId> standing(Map<String, Ref> refs, RefMove move) {
+    return Optional.ofNullable(refs.get(move.ref())).map(Ref::getObjectId);
+  }
+
+  private String told(RemoteRefUpdate cause) {
+    return Stream.concat(Stream.of(message(cause)), words.lines())
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+}

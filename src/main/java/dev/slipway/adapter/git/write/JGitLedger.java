@@ -1,0 +1,81 @@
+package dev.slipway.adapter.git.write;
+
+import static dev.slipway.adapter.git.remote.RemoteAddress.LEDGERS;
+
+import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.adapter.git.Ids;
+import dev.slipway.adapter.git.object.CommitMaker;
+import dev.slipway.adapter.git.object.Identity;
+import dev.slipway.adapter.git.remote.GitRemote;
+import dev.slipway.adapter.git.remote.PushSession;
+import dev.slipway.adapter.git.remote.RefMove;
+import dev.slipway.model.CommitId;
+import dev.slipway.port.write.Ledger;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Ref;
+
+/**
+ * Keeps records as commits in the remote, one ref a ledger. An entry is pushed on top of the entry
+ * that it was decided on, and only if that is still the newest.
+ */
+public final class JGitLedger implements Ledger {
+
+  private final GitRemote remote;
+  private final CommitMaker commits;
+
+  /**
+   * @param clock when entries are made
+   */
+  public JGitLedger(GitRemote remote, Clock clock) {
+    this.remote = remote;
+    this.commits = new CommitMaker(remote.repository(), new Identity(remote.repository(), clock));
+  }
+
+  @Override
+  public Page read(String name) {
+    String ref = LEDGERS + name;
+    Map<String, Ref> refs = remote.fetch(ref);
+    return new LedgerPages(remote.repository())
+        .read(ref, Optional.ofNullable(refs.get(ref)).map(Ref::getObjectId));
+  }
+
+  /**
+   * The newest entry that is known without asking a network and without writing anything: in a
+   * remote that is a folder the newest there is, else the one that was fetched last.
+   */
+  public Page readLocal(String name) {
+    String ref = LEDGERS + name;
+    Optional<GitRepository> folder = remote.folder();
+    if (folder.isEmpty()) {
+      String tracking = remote.address().tracking(ref).orElse(ref);
+      return new LedgerPages(remote.repository()).read(tracking);
+    }
+    try (GitRepository there = folder.get()) {
+      return new LedgerPages(there).read(ref);
+    }
+  }
+
+  @Override
+  public boolean append(
+      String name,
+      Page seen,
+      Map<String, Optional<String>> changes,
+      String message,
+      List<RefUpdate> alongside) {
+    CommitId entry = commits.edit(seen.entry(), changes, message);
+    List<RefMove> moves = new ArrayList<>();
+    moves.add(new RefMove(LEDGERS + name, seen.entry().map(Ids::object), Ids.object(entry)));
+    alongside.forEach(update -> moves.add(move(update)));
+    try (PushSession session = remote.openPush(moves.size() > 1)) {
+      return session.push(moves).isEmpty();
+    }
+  }
+
+  private static RefMove move(RefUpdate update) {
+    return new RefMove(update.ref(), update.expected().map(Ids::object), Ids.object(update.to()));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.slipway.adapter.git.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.adapter.git.Ids;
+import dev.slipway.adapter.git.Unreadable;
+import dev.slipway.adapter.git.object.CommitNode;
+import dev.slipway.adapter.git.object.CommitReader;
+import dev.slipway.adapter.git.object.Tree;
+import dev.slipway.adapter.git.object.TreeStore;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.problem.GitProblems;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.port.write.Ledger.Page;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+
+/** Reads the entries of ledgers out of a repository's object store. */
+final class LedgerPages {
+
+  private final GitRepository repository;
+
+  LedgerPages(GitRepository repository) {
+    this.repository = repository;
+  }
+
+  /** What a ref of this repository leads to. */
+  Page read(String ref) {
+    try {
+      Ref found = repository.jgit().exactRef(ref);
+      return read(ref, Optional.ofNullable(found).map(Ref::getObjectId));
+    } catch (IOException e) {
+      throw Unreadable.problem(repository, e);
+    }
+  }
+
+  /**
+   * @param ref for the words of a problem
+   * @param entry empty when nothing was ever written
+   * @throws ProblemException {@code SLIP-340} when an entry is not whole, or no text
+   */
+  Page read(String ref, Optional<ObjectId> entry) {
+    return entry.map(id -> page(ref, Ids.commit(id))).orElse(new Page(Optional.empty(), Map.of()));
+  }
+
+  private Page page(String ref, CommitId entry) {
+    try (CommitReader commits = new CommitReader(repository);
+        TreeStore trees = new TreeStore(repository)) {
+      CommitNode node =
+          commits.read(entry).orElseThrow(() -> corrupt(ref, entry + " is not a commit"));
+      Map<String, String> files = new HashMap<>();
+      collect(ref, trees, node.tree(), "", files);
+      return new Page(Optional.of(entry), files);
+    }
+  }
+
+  private static void collect(
+      String ref, TreeStore trees, ObjectId folder, String prefix, Map<String, String> files) {
+    for (Tree.Entry entry : trees.tree(folder).entries()) {
+      String path = prefix + entry.name();
+      if (entry.isFolder()) {
+        collect(ref, trees, entry.id(), path + "/", files);
+      } else {
+        files.put(path, text(ref, path, trees.file(entry.id())));
+      }
+    }
+  }
+
+  private static String text(String ref, String path, byte[] bytes) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw corrupt(ref, path + " is not UTF-8");
+    }
+  }
+
+  private static ProblemException corrupt(String ref, String reason) {
+    return new ProblemException(GitProblems.corruptLedger(ref, reason));
+  }
+}

@@ -1,0 +1,321 @@
+package dev.slipway.adapter.git.write;
+
+import static dev.slipway.adapter.git.RemoteStory.CLOCK;
+import static dev.slipway.adapter.git.RemoteStory.RELEASE;
+import static dev.slipway.adapter.git.RemoteStory.edit;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.adapter.git.Problems;
+import dev.slipway.adapter.git.RemoteStory;
+import dev.slipway.adapter.git.remote.GitRemote;
+import dev.slipway.adapter.git.remote.RemoteAddress;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.FileEdit;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.plan.PushTag;
+import dev.slipway.testkit.GitFixture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.Repository;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JGitPusherTest {
+
+  private static final FileEdit CHANGELOG = edit("CHANGELOG.md", "# Changelog\n");
+
+  @TempDir Path folder;
+  private RemoteStory story;
+
+  @BeforeEach
+  void begin() {
+    story = new RemoteStory(folder);
+  }
+
+  @AfterEach
+  void end() {
+    story.close();
+  }
+
+  @Test
+  void a_new_branch_holds_one_commit_with_the_edits() {
+    // when
+    CommitId pushed =
+        pusher().push(story.step(Optional.empty(), CHANGELOG, edit("src/deep/y.txt", "y\n")));
+
+    // then
+    GitFixture remote = story.bare;
+    assertThat(remote.id(RELEASE.ref())).isEqualTo(pushed);
+    assertThat(
+            remote.git(
+                "show", "--format=%an <%ae> %aI%n%cn %cI%n%B", "--name-status", pushed.hex()))
+        .isEqualTo(
+            """
+            Ada <ada@example.org> 2026-04-05T06:07:08+00:00
+            Ada 2026-04-05T06:07:08+00:00
+            chore: release 1.0.0
+
+
+            A\tCHANGELOG.md
+            A\tsrc/deep/y.txt
+            """);
+    assertThat(remote.id(pushed.hex() + "~1")).isEqualTo(remote.id("main"));
+    assertThat(remote.git("fsck", "--strict")).isEmpty();
+  }
+
+  @Test
+  void head_index_working_tree_and_branches_stay_as_they_are() throws IOException {
+    // given
+    story.work.file("README.md", "staged\n");
+    Files.writeString(story.work.folder().resolve("src/x.txt"), "changed\n");
+    Map<String, String> before = state();
+
+    // when
+    pusher().push(story.step(Optional.empty(), CHANGELOG, edit("README.md", "released\n")));
+    pusher().push(new PushTag("v1.0.0", story.work.id("main"), Optional.of("v1.0.0")));
+
+    // then
+    assertThat(state()).isEqualTo(before);
+    assertThat(story.work.git("for-each-ref", "--format=%(refname)").lines())
+        .containsExactly(
+            "refs/heads/main", "refs/remotes/origin/main", "refs/remotes/origin/" + RELEASE);
+  }
+
+  @Test
+  void the_same_step_at_the_same_time_makes_the_same_commit() {
+    CommitId first = pusher().push(story.step(Optional.empty(), CHANGELOG));
+    story.bare.git("update-ref", "-d", RELEASE.ref());
+    assertThat(pusher().push(story.step(Optional.empty(), CHANGELOG))).isEqualTo(first);
+  }
+
+  @Test
+  void what_stands_there_already_is_not_pushed_again() {
+    // given
+    CommitId first = pusher().push(story.step(Optional.empty(), CHANGELOG));
+    var later = new JGitPusher(story.remote, Clock.systemUTC());
+
+    // then
+    assertThat(later.push(story.step(Optional.of(first), CHANGELOG))).isEqualTo(first);
+    assertThat(later.push(story.step(Optional.empty(), CHANGELOG))).isEqualTo(first);
+    var other = new JGitPusher(story.another(folder.resolve("other")), Clock.systemUTC());
+    assertThat(other.push(story.step(Optional.empty(), CHANGELOG))).isEqualTo(first);
+  }
+
+  @Test
+  void a_branch_is_replaced_where_it_was_expected() {
+    CommitId first = pusher().push(story.step(Optional.empty(), CHANGELOG));
+    CommitId second = pusher().push(story.step(Optional.of(first), edit("CHANGELOG.md", "new\n")));
+    assertThat(story.bare.id(RELEASE.ref())).isEqualTo(second);
+    assertThat(story.bare.id(second.hex() + "~1")).isEqualTo(story.bare.id("main"));
+  }
+
+  @Test
+  void a_branch_that_moved_meanwhile_is_left_alone() {
+    // given
+    CommitId first = pusher().push(story.step(Optional.empty(), CHANGELOG));
+    CommitId second = pusher().push(story.step(Optional.of(first), edit("CHANGELOG.md", "2\n")));
+
+    // then
+    FileEdit third = edit("CHANGELOG.md", "3\n");
+    assertThat(Problems.of(() -> pusher().push(story.step(Optional.of(first), third))))
+        .containsExactly("SLIP-323");
+    assertThat(Problems.of(() -> pusher().push(story.step(Optional.empty(), third))))
+        .containsExactly("SLIP-323");
+    assertThat(story.bare.id(RELEASE.ref())).isEqualTo(second);
+  }
+
+  @Test
+  void a_branch_that_was_deleted_meanwhile_stays_deleted() {
+    CommitId first = pusher().push(story.step(Optional.empty(), CHANGELOG));
+    story.bare.git("update-ref", "-d", RELEASE.ref());
+    FileEdit next = edit("CHANGELOG.md", "2\n");
+    assertThat(Problems.of(() -> pusher().push(story.step(Optional.of(first), next))))
+        .containsExactly("SLIP-323");
+  }
+
+  @Test
+  void modes_stay_and_files_can_go() {
+    // given
+    Path script = story.work.folder().resolve("run.sh");
+    story.work.file("run.sh", "1\n").file("old/only.txt", "x\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+    story.work.git("add", "run.sh");
+    story.work.commit("chore: script").push("refs/heads/main");
+
+    // when
+    FileEdit gone = new FileEdit("old/only.txt", Optional.of("x\n"), Optional.empty());
+    CommitId pushed = pusher().push(story.step(Optional.empty(), edit("run.sh", "2\n"), gone));
+
+    // then
+    assertThat(story.bare.git("ls-tree", "-r", "--format=%(objectmode) %(path)", pushed.hex()))
+        .isEqualTo("100644 README.md\n100755 run.sh\n100644 src/x.txt\n");
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_written_as_they_were() throws IOException {
+    CommitId pushed = pusher().push(story.step(Optional.empty(), edit("l", "Gr\uDCFC\uDCDFe")));
+    Repository remote = story.bare.repository();
+    assertThat(remote.open(remote.resolve(pushed.hex() + ":l")).getBytes())
+        .isEqualTo("Grüße".getBytes(ISO_8859_1));
+  }
+
+  @Test
+  void a_path_that_leaves_its_place_is_refused() {
+    assertThat(Problems.of(() -> pusher().push(story.step(Optional.empty(), edit("../x", "x")))))
+        .containsExactly("SLIP-310");
+    assertThat(story.bare.git("for-each-ref", "--format=%(refname)").strip())
+        .isEqualTo("refs/heads/main");
+  }
+
+  @Test
+  void a_hook_that_refuses_is_heard_and_nothing_changes() throws IOException {
+    for (String hook : new String[] {"pre-receive", "update"}) {
+      hook(hook, "echo 'GH006: release branches are protected' >&2; exit 1");
+      Problem problem = Problems.only(() -> pusher().push(story.step(Optional.empty(), CHANGELOG)));
+      assertThat(problem.code()).isEqualTo("SLIP-322");
+      assertThat(problem.what())
+          .contains(RELEASE.ref(), "hook declined", "GH006: release branches are protected");
+      assertThat(story.bare.git("for-each-ref", RELEASE.ref())).isEmpty();
+      Files.delete(story.bare.folder().resolve("hooks").resolve(hook));
+    }
+  }
+
+  @Test
+  void a_remote_that_forbids_other_histories_is_heard() {
+    CommitId first = pusher().push(story.step(Optional.empty(), CHANGELOG));
+    story.bare.git("config", "receive.denyNonFastForwards", "true");
+    FileEdit next = edit("CHANGELOG.md", "2\n");
+    Problem problem = Problems.only(() -> pusher().push(story.step(Optional.of(first), next)));
+    assertThat(problem.code()).isEqualTo("SLIP-322");
+    assertThat(problem.what()).contains("non-fast-forward");
+  }
+
+  @Test
+  void without_git_on_the_path_a_folder_is_written_in_process() {
+    Map<String, String> environment = new HashMap<>(GitFixture.environment());
+    environment.put("PATH", folder.toString());
+    try (RemoteStory bareStory = new RemoteStory(folder.resolve("no-git"), environment)) {
+      CommitId pushed =
+          new JGitPusher(bareStory.remote, CLOCK).push(bareStory.step(Optional.empty(), CHANGELOG));
+      assertThat(bareStory.bare.id(RELEASE.ref())).isEqualTo(pushed);
+    }
+  }
+
+  @Test
+  void a_bare_repository_pushes_into_itself_and_runs_its_hooks() throws IOException {
+    try (GitRepository self = GitRepository.open(story.bare.folder(), GitFixture.environment())) {
+      GitRemote remote = new GitRemote(self, RemoteAddress.of(self, "origin"));
+      var pusher = new JGitPusher(remote, CLOCK);
+      CommitId pushed = pusher.push(story.step(Optional.empty(), CHANGELOG));
+      assertThat(story.bare.id(RELEASE.ref())).isEqualTo(pushed);
+      hook("update", "exit 1");
+      FileEdit next = edit("CHANGELOG.md", "2\n");
+      assertThat(Problems.of(() -> pusher.push(story.step(Optional.of(pushed), next))))
+          .containsExactly("SLIP-322");
+      assertThat(story.bare.git("for-each-ref", "refs/remotes")).isEmpty();
+    }
+  }
+
+  @Test
+  void nobody_commits_without_a_name() {
+    Map<String, String> nobody = new HashMap<>(GitFixture.environment());
+    nobody.keySet().removeIf(key -> key.contains("AUTHOR") || key.contains("COMMITTER"));
+    try (GitRepository repository = GitRepository.open(story.work.folder(), nobody)) {
+      GitRemote remote = new GitRemote(repository, RemoteAddress.of(repository, "origin"));
+      Problem problem =
+          Problems.only(
+              () -> new JGitPusher(remote, CLOCK).push(story.step(Optional.empty(), CHANGELOG)));
+      assertThat(problem.code()).isEqualTo("SLIP-309");
+      assertThat(problem.remedy()).contains("user.name", "user.email");
+      story.work.git("config", "user.name", "Bot");
+      story.work.git("config", "user.email", "bot@example.org");
+    }
+    try (GitRepository repository = GitRepository.open(story.work.folder(), nobody)) {
+      GitRemote remote = new GitRemote(repository, RemoteAddress.of(repository, "origin"));
+      CommitId pushed = new JGitPusher(remote, CLOCK).push(story.step(Optional.empty(), CHANGELOG));
+      assertThat(story.bare.git("log", "-1", "--format=%an%ae%cn%ce", pushed.hex()).strip())
+          .isEqualTo("Botbot@example.orgBotbot@example.org");
+    }
+  }
+
+  @Test
+  void a_remote_that_is_gone_is_a_problem() throws IOException {
+    Files.move(story.bare.folder(), folder.resolve("elsewhere.git"));
+    assertThat(Problems.of(() -> pusher().push(story.step(Optional.empty(), CHANGELOG))))
+        .containsExactly("SLIP-320");
+  }
+
+  @Test
+  void a_light_tag_stands_on_the_commit() {
+    CommitId main = story.work.id("main");
+    pusher().push(new PushTag("v1.0.0", main, Optional.empty()));
+    assertThat(story.bare.git("rev-parse", "v1.0.0").strip()).isEqualTo(main.hex());
+  }
+
+  @Test
+  void an_annotated_tag_says_who_and_when() {
+    pusher().push(new PushTag("v1.0.0", story.work.id("main"), Optional.of("Release v1.0.0")));
+    assertThat(
+            story.bare.git(
+                "for-each-ref",
+                "--format=%(objecttype) %(taggername) %(taggerdate:iso-strict) %(contents)",
+                "refs/tags"))
+        .isEqualTo("tag Ada 2026-04-05T06:07:08+00:00 Release v1.0.0\n\n");
+    assertThat(story.bare.id("v1.0.0")).isEqualTo(story.work.id("main"));
+  }
+
+  @Test
+  void a_tag_that_stands_is_never_moved() {
+    // given
+    CommitId main = story.work.id("main");
+    pusher().push(new PushTag("v1.0.0", main, Optional.of("first")));
+    String object = story.bare.git("rev-parse", "v1.0.0");
+
+    // when
+    pusher().push(new PushTag("v1.0.0", main, Optional.of("second")));
+    story.work.commit("fix: later");
+    Problem problem =
+        Problems.only(
+            () -> pusher().push(new PushTag("v1.0.0", story.work.id("main"), Optional.empty())));
+
+    // then
+    assertThat(problem.code()).isEqualTo("SLIP-324");
+    assertThat(story.bare.git("rev-parse", "v1.0.0")).isEqualTo(object);
+  }
+
+  private JGitPusher pusher() {
+    return new JGitPusher(story.remote, CLOCK);
+  }
+
+  private void hook(String name, String script) throws IOException {
+    Path hook = story.bare.folder().resolve("hooks").resolve(name);
+    Files.createDirectories(hook.getParent());
+    Files.writeString(hook, "#!/bin/sh\n" + script + "\n");
+    assertThat(hook.toFile().setExecutable(true)).isTrue();
+  }
+
+  /** Every file of the working tree, HEAD and the index. */
+  private Map<String, String> state() throws IOException {
+    Map<String, String> state = new TreeMap<>();
+    state.put("status", story.work.git("status", "--porcelain=v2", "--branch"));
+    try (Stream<Path> files = Files.walk(story.work.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.toString().contains("/.git/") || file.endsWith(".git/HEAD")) {
+          state.put(file.toString(), Files.readString(file));
+        }
+      }
+    }
+    return state;
+  }
+}
