@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.engine.commit.ConventionalCommit;
+import dev.slipway.engine.release.Examined;
 import dev.slipway.model.CommitId;
 
 /** A change in one line. */
@@ -14,6 +15,15 @@ final class ChangeWords {
   static String brief(ConventionalCommit change) {
     String id = change.id().map(CommitId::abbreviated).map(text -> text + " ").orElse("");
     return id + cut(change.header());
+  }
+
+  /** Why the version that is due is due, or why none is. */
+  static String reason(Examined examined) {
+    return examined
+        .next()
+        .filter(next -> examined.isDue())
+        .map(next -> next.why() + next.decidedBy().map(by -> ": " + brief(by)).orElse(""))
+        .orElse(examined.verdict().words());
   }
 
   static String cut(String text) {

@@ -64,26 +64,13 @@ final class DraftWords {
             .findFirst()
             .orElseThrow();
     String from = release.from().map(ReleaseVersion::toString).orElse("none");
-    return Console.safe(
-        "  %-7s %s -> %s: %s\n          since %s\n"
-            .formatted(
-                release.component().label(),
-                from,
-                console.paint(Colour.GREEN, release.version().toString()),
-                reason(examined),
-                since(examined)));
-  }
-
-  private static String reason(Examined examined) {
-    return examined
-        .next()
-        .map(
-            next ->
-                next.why()
-                    + next.decidedBy()
-                        .map(by -> " (%s)".formatted(ChangeWords.brief(by)))
-                        .orElse(""))
-        .orElse("");
+    return "  %-7s %s -> %s: %s\n          since %s\n"
+        .formatted(
+            Console.safe(release.component().label()),
+            from,
+            console.paint(Colour.GREEN, release.version().toString()),
+            Console.safe(ChangeWords.reason(examined)),
+            Console.safe(since(examined)));
   }
 
   private static String since(Examined examined) {

@@ -39,9 +39,9 @@ final class ExplainJson {
         .filter(next -> examined.isDue())
         .ifPresent(next -> node.set("next", next(next)));
     ArrayNode changes = node.putArray("changes");
-    Line.of(examined).stream()
-        .filter(line -> commit.isEmpty() || line.isOf(commit.get()))
-        .forEach(line -> changes.add(line(line)));
+    Fate.of(examined).stream()
+        .filter(fate -> commit.isEmpty() || fate.isOf(commit.get()))
+        .forEach(fate -> changes.add(fate(fate)));
     return node;
   }
 
@@ -64,13 +64,14 @@ final class ExplainJson {
         .put("decidedBy", next.decidedBy().flatMap(by -> by.id()).map(CommitId::hex).orElse(null));
   }
 
-  private static ObjectNode line(Line line) {
+  private static ObjectNode fate(Fate fate) {
     return NODES
         .objectNode()
-        .put("commit", line.commit().map(CommitId::hex).orElse(null))
-        .put("text", line.text())
-        .put("section", line.section().orElse(null))
-        .put("rule", line.rule());
+        .put("commit", fate.commit().map(CommitId::hex).orElse(null))
+        .put("text", fate.text())
+        .put("section", fate.section().orElse(null))
+        .put("rule", fate.rule())
+        .put("detail", fate.detail());
   }
 
   private static String word(Enum<?> constant) {

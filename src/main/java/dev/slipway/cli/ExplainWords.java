@@ -1,11 +1,16 @@
 package dev.slipway.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import dev.slipway.engine.release.Examined;
 import dev.slipway.flow.ExplainFlow.Explanation;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.ReleaseVersion;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Why a release is as it is, in words. */
 final class ExplainWords {
@@ -24,18 +29,20 @@ final class ExplainWords {
                     .commit()
                     .map(commit -> commit(examined, commit))
                     .orElseGet(() -> whole(examined)))
-        .collect(Collectors.joining("\n"));
+        .collect(joining("\n"));
   }
 
   private String whole(Examined examined) {
-    List<Line> lines = Line.of(examined);
-    List<Line> shown = lines.stream().filter(line -> line.section().isPresent()).toList();
-    List<Line> hidden = lines.stream().filter(line -> line.section().isEmpty()).toList();
-    return head(examined) + list("in the notes", shown) + list("not in the notes", hidden);
+    List<Fate> fates = Fate.of(examined);
+    List<Fate> told = fates.stream().filter(Fate::isTold).toList();
+    List<Fate> left =
+        fates.stream().filter(fate -> !fate.isTold() && !fate.isAside(fates)).toList();
+    return head(examined)
+        + groups("in the notes", told, fate -> fate.section().orElse(""))
+        + groups("not in the notes", left, Fate::rule);
   }
 
   private String head(Examined examined) {
-    String name = console.paint(Colour.BOLD, examined.component().label());
     String from = examined.baseline().version().map(ReleaseVersion::toString).orElse("none");
     String to =
         examined
@@ -45,35 +52,30 @@ final class ExplainWords {
             .orElse("");
     return "%s (%s)  %s%s\n  baseline  %s\n  version   %s\n"
         .formatted(
-            name,
-            examined.component().path(),
+            console.paint(Colour.BOLD, Console.safe(examined.component().label())),
+            Console.safe(examined.component().path()),
             from,
             to,
             Console.safe(examined.baseline().why()),
-            Console.safe(version(examined)));
+            Console.safe(ChangeWords.reason(examined)));
   }
 
-  private static String version(Examined examined) {
-    return examined
-        .next()
-        .filter(next -> examined.isDue())
-        .map(
-            next ->
-                next.why() + next.decidedBy().map(by -> ": " + ChangeWords.brief(by)).orElse(""))
-        .orElse(examined.verdict().words());
-  }
-
-  private static String list(String title, List<Line> lines) {
-    return lines.isEmpty()
+  private String groups(String title, List<Fate> fates, Function<Fate, String> key) {
+    return fates.isEmpty()
         ? ""
-        : lines.stream()
-            .map(Line::words)
-            .map(Console::safe)
-            .collect(Collectors.joining("", "  %s (%d)\n".formatted(title, lines.size()), ""));
+        : fates.stream().collect(groupingBy(key, LinkedHashMap::new, toList())).entrySet().stream()
+            .map(group -> group(group.getKey(), group.getValue()))
+            .collect(joining("", "  %s (%d)\n".formatted(title, fates.size()), ""));
+  }
+
+  private String group(String name, List<Fate> fates) {
+    return fates.stream()
+        .map(fate -> "      %s\n".formatted(Console.safe(fate.words())))
+        .collect(
+            joining("", "    %s\n".formatted(console.paint(Colour.CYAN, Console.safe(name))), ""));
   }
 
   private String commit(Examined examined, CommitId commit) {
-    List<Line> lines = Line.of(examined).stream().filter(line -> line.isOf(commit)).toList();
     boolean within =
         examined.messages().stream().anyMatch(message -> message.commit().id().equals(commit));
     if (!within) {
@@ -81,6 +83,14 @@ final class ExplainWords {
           .formatted(Console.safe(examined.component().label()), commit.abbreviated());
     }
     return head(examined)
-        + lines.stream().map(Line::words).map(Console::safe).collect(Collectors.joining());
+        + Fate.of(examined).stream()
+            .filter(fate -> fate.isOf(commit))
+            .map(ExplainWords::one)
+            .collect(joining());
+  }
+
+  private static String one(Fate fate) {
+    String place = fate.section().map(section -> "in the notes, " + section).orElse("left out");
+    return Console.safe("  %s\n    %s: %s\n".formatted(fate.words(), place, fate.rule()));
   }
 }

@@ -61,15 +61,7 @@ public final class VersionCommand extends QueryCommand<Explanation> {
   }
 
   private String why(Examined each) {
-    String reason =
-        each.next()
-            .filter(any -> each.isDue())
-            .map(
-                found ->
-                    found.why()
-                        + found.decidedBy().map(by -> ": " + ChangeWords.brief(by)).orElse(""))
-            .orElse(each.verdict().words());
-    return next ? each.baseline().why() + "\n  " + reason : each.baseline().why();
+    return next ? each.baseline().why() + "\n  " + ChangeWords.reason(each) : each.baseline().why();
   }
 
   @Override

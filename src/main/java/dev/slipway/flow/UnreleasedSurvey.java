@@ -17,7 +17,9 @@ import dev.slipway.model.problem.ReleaseProblems;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.Range;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -42,30 +44,28 @@ final class UnreleasedSurvey {
   List<Unreleased> of(List<Component> components, Manifest manifest) {
     List<Baseline> baselines = baselines(components, manifest);
     Boundaries boundaries = Routing.boundaries(components.stream().map(Component::config).toList());
-    Optional<Lineage> sinceBaselines =
-        walk(
-            baselines.stream().flatMap(each -> each.commits().stream()).distinct().toList(),
-            boundaries);
-    Optional<Lineage> recent =
-        baselines.stream().anyMatch(each -> each.commits().isEmpty())
-            ? Optional.of(
-                history.lineage(
-                    new Range(head, List.of(), boundaries, OptionalInt.of(config.commitDepth()))))
-            : Optional.empty();
+    Map<Boolean, Lineage> walks = new HashMap<>();
     List<Unreleased> unreleased = new ArrayList<>();
     for (int i = 0; i < components.size(); i++) {
       Baseline baseline = baselines.get(i);
-      Lineage lineage = (baseline.commits().isEmpty() ? recent : sinceBaselines).orElseThrow();
+      Lineage lineage =
+          walks.computeIfAbsent(
+              baseline.isReleased(), released -> walk(baselines, released, boundaries));
       List<Commit> commits = lineage.since(baseline.commits());
       unreleased.add(new Unreleased(components.get(i), baseline, commits));
     }
     return unreleased;
   }
 
-  private Optional<Lineage> walk(List<CommitId> ends, Boundaries boundaries) {
-    return ends.isEmpty()
-        ? Optional.empty()
-        : Optional.of(history.lineage(new Range(head, ends, boundaries, OptionalInt.empty())));
+  private Lineage walk(List<Baseline> baselines, boolean released, Boundaries boundaries) {
+    List<CommitId> ends =
+        baselines.stream()
+            .filter(each -> each.isReleased() == released)
+            .flatMap(each -> each.commits().stream())
+            .distinct()
+            .toList();
+    OptionalInt limit = released ? OptionalInt.empty() : OptionalInt.of(config.commitDepth());
+    return history.lineage(new Range(head, ends, boundaries, limit));
   }
 
   private List<Baseline> baselines(List<Component> components, Manifest manifest) {

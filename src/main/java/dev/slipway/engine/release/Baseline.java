@@ -26,6 +26,11 @@ public record Baseline(
     commits = List.copyOf(commits);
   }
 
+  /** Whether a release was found, so that history needs no other end. */
+  public boolean isReleased() {
+    return kind == Kind.TAG;
+  }
+
   /** How a baseline is found. */
   public enum Kind {
     /** The tag of the manifest's version. */

@@ -69,7 +69,7 @@ public final class Baselines {
     if (version.equals(NEVER)) {
       return none("the manifest has 0.0.0, which means never released");
     }
-    String tag = component.tag(version).toString();
+    String tag = component.configuredTag(version).toString();
     return new Baseline(
         Baseline.Kind.UNTAGGED,
         Optional.of(version),

@@ -37,6 +37,11 @@ public record Component(
     return option.filter(Predicate.not(String::isEmpty));
   }
 
+  /** The tag that configuration alone would give a version, where the release type knows better. */
+  TagName configuredTag(ReleaseVersion version) {
+    return new TagName(version, tagName, config.tag().separator(), config.tag().includeV());
+  }
+
   /** The same names for the package with other options. */
   public Component with(PackageConfig other) {
     return new Component(other, ecosystem, packageName, tagName, branchName);

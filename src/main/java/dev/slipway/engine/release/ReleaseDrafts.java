@@ -1,6 +1,9 @@
 package dev.slipway.engine.release;
 
+import static java.util.function.Predicate.not;
+
 import dev.slipway.engine.commit.Dropped;
+import dev.slipway.engine.manifest.extra.ExtraFiles;
 import dev.slipway.engine.release.Baseline.Kind;
 import dev.slipway.model.config.PluginConfig;
 import dev.slipway.model.problem.Problem;
@@ -56,20 +59,32 @@ public record ReleaseDrafts(
             .filter(WORKSPACES::contains)
             .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .map(ReleaseProblems::pluginLeftOut);
-    return Stream.of(untagged, plugins, hidden(examined)).flatMap(Function.identity());
+    return Stream.of(
+            untagged, plugins, hidden(examined).stream(), unmarked(facts, examined).stream())
+        .flatMap(Function.identity());
   }
 
   /** Changes that a squash has in its body, where nobody reads them. */
-  private static Stream<Problem> hidden(List<Examined> examined) {
-    return examined.stream()
-        .flatMap(each -> each.messages().stream())
-        .flatMap(message -> message.dropped().stream())
-        .filter(dropped -> dropped.reason() == Dropped.Reason.UNTYPED_SQUASH)
-        .distinct()
-        .map(
-            dropped ->
-                ReleaseProblems.untypedSquash(
-                    dropped.id().abbreviated(), dropped.line(), dropped.detail()));
+  private static Optional<Problem> hidden(List<Examined> examined) {
+    List<String> squashes =
+        examined.stream()
+            .flatMap(each -> each.messages().stream())
+            .flatMap(message -> message.dropped().stream())
+            .filter(dropped -> dropped.reason() == Dropped.Reason.UNTYPED_SQUASH)
+            .map(dropped -> dropped.id().abbreviated())
+            .distinct()
+            .toList();
+    return Optional.of(squashes).filter(not(List::isEmpty)).map(ReleaseProblems::untypedSquashes);
+  }
+
+  private static Optional<Problem> unmarked(ReleaseFacts facts, List<Examined> examined) {
+    List<String> paths =
+        examined.stream()
+            .filter(Examined::isDue)
+            .map(each -> each.component().config())
+            .flatMap(config -> ExtraFiles.unmarked(config, facts.files()).stream())
+            .toList();
+    return Optional.of(paths).filter(not(List::isEmpty)).map(ReleaseProblems::unmarkedFiles);
   }
 
   private static Problem untagged(Examined examined) {

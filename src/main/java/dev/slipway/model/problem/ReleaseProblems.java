@@ -1,6 +1,7 @@
 package dev.slipway.model.problem;
 
 import dev.slipway.model.problem.Problem.Kind;
+import java.util.List;
 
 /** SLIP-6xx: a release cannot be drafted, or one that is under way stands in its way. */
 public final class ReleaseProblems {
@@ -88,13 +89,35 @@ public final class ReleaseProblems {
         "Check by hand the versions that packages of this workspace ask of each other.");
   }
 
-  public static Problem untypedSquash(String commit, String subject, String detail) {
+  /**
+   * @param commits abbreviated ids, at least one
+   */
+  public static Problem untypedSquashes(List<String> commits) {
+    boolean one = commits.size() == 1;
     return new Problem(
         "SLIP-612",
         Kind.WARNING,
-        "%s '%s' is not in the notes: %s.".formatted(commit, subject, detail),
-        "Give the squash a type when merging, or have its body read: write 'history:"
-            + " {squashBodies: expand}' into .github/slipway.yml.");
+        "%s without a type %s conventional bullets in %s body, which are not in the notes: %s."
+            .formatted(
+                one ? "A squash" : commits.size() + " squashes",
+                one ? "has" : "have",
+                one ? "its" : "their",
+                String.join(", ", commits)),
+        "See them: slipway explain. To have bodies read: write 'history: {squashBodies: expand}'"
+            + " into .github/slipway.yml.");
+  }
+
+  /**
+   * @param paths at least one
+   */
+  public static Problem unmarkedFiles(List<String> paths) {
+    return new Problem(
+        "SLIP-613",
+        Kind.WARNING,
+        "%s: named in extra-files, but without an x-release-please marker, so nothing moves there."
+            .formatted(String.join(", ", paths)),
+        "Put x-release-please-version at the end of the line with the version, or take the file out"
+            + " of extra-files.");
   }
 
   private static Problem request(String code, String what, String remedy) {

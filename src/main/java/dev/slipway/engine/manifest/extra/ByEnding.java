@@ -3,6 +3,7 @@ package dev.slipway.engine.manifest.extra;
 import dev.slipway.engine.manifest.Marked;
 import dev.slipway.engine.manifest.Places;
 import dev.slipway.engine.manifest.place.Splice;
+import dev.slipway.model.config.ExtraFile;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.config.ReleaseType;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a bare path in {@code extra-files} means: a {@code version} by its ending, then markers. */
 final class ByEnding {
@@ -34,8 +36,21 @@ final class ByEnding {
 
   private ByEnding() {}
 
+  /** Whether the entry is a path alone, whose ending does not say where the version is either. */
+  static boolean isBare(ExtraFile entry) {
+    return entry.kind() == ExtraFile.Kind.BY_ENDING && structured(entry.path()) == null;
+  }
+
+  static boolean hasMarker(String text) {
+    return text.contains("x-release-please-");
+  }
+
+  private static @Nullable Places structured(String path) {
+    return BY_ENDING.get(path.substring(Math.max(0, path.lastIndexOf('.'))));
+  }
+
   static Declared of(String path, PackageConfig config) {
-    Places structured = BY_ENDING.get(path.substring(Math.max(0, path.lastIndexOf('.'))));
+    Places structured = structured(path);
     List<Places> ways = new ArrayList<>();
     if (structured != null) {
       ways.add(structured);

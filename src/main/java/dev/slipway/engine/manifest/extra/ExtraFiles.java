@@ -3,6 +3,7 @@ package dev.slipway.engine.manifest.extra;
 import dev.slipway.engine.manifest.FileUpdate;
 import dev.slipway.engine.manifest.FileUpdate.Presence;
 import dev.slipway.engine.manifest.PomXml;
+import dev.slipway.engine.manifest.Updater;
 import dev.slipway.engine.manifest.VersionChange;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ExtraFile;
@@ -39,13 +40,31 @@ public final class ExtraFiles {
     return config.files().extraFiles().stream().flatMap(extra::updates).toList();
   }
 
+  /** The paths of files that configuration declares, without a pattern, and that have no marker. */
+  public static List<String> unmarked(PackageConfig config, Snapshot files) {
+    return config.files().extraFiles().stream()
+        .filter(entry -> ByEnding.isBare(entry) && !entry.glob())
+        .map(entry -> config.resolve(entry.path()))
+        .filter(path -> files.text(path).filter(text -> !ByEnding.hasMarker(text)).isPresent())
+        .toList();
+  }
+
   private Stream<FileUpdate> updates(ExtraFile entry) {
     Declared updater = updater(entry);
     Stream<String> paths =
         entry.glob()
             ? new GlobbedFiles(config, change, files).holding(entry.path(), updater).stream()
             : Stream.of(config.resolve(entry.path()));
-    return paths.map(path -> new FileUpdate(path, Presence.REQUIRED, updater, change.in(path)));
+    return paths.map(path -> update(path, ByEnding.isBare(entry) ? bare(updater) : updater));
+  }
+
+  private FileUpdate update(String path, Updater updater) {
+    return new FileUpdate(path, Presence.REQUIRED, updater, change.in(path));
+  }
+
+  /** A bare path names a file, but no place in it: one without any marker has nothing to find. */
+  private static Updater bare(Updater updater) {
+    return (text, at) -> ByEnding.hasMarker(text) ? updater.update(text, at) : text;
   }
 
   private Declared updater(ExtraFile entry) {
