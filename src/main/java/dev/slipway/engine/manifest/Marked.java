@@ -32,10 +32,10 @@ public record Marked(String dateFormat) implements Places {
     while (lines.find()) {
       String line = lines.group();
       Optional<Scope> inline = scope(INLINE, line);
-      (inline.isPresent() ? inline : block)
-          .stream()
-              .flatMap(scope -> scope.find(line, change, dates).stream())
-              .forEach(splice -> splices.add(splice.shifted(lines.start())));
+      Optional<Scope> here = inline.isPresent() ? inline : block;
+      here.stream()
+          .flatMap(scope -> scope.find(line, change, dates).stream())
+          .forEach(splice -> splices.add(splice.shifted(lines.start())));
       block = inline.isPresent() ? block : next(block, line);
     }
     return splices;

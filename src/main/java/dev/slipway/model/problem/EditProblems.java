@@ -142,6 +142,13 @@ public final class EditProblems {
         "Correct the path in the configuration, or commit the file to the target branch.");
   }
 
+  public static Problem badPattern(String pattern, String detail) {
+    return problem(
+        "SLIP-519",
+        "The pattern %s in `extra-files` cannot be read: %s".formatted(pattern, sentence(detail)),
+        "Correct it: *, **, ?, [a-z] and {a,b} can be used.");
+  }
+
   private static String sentence(String detail) {
     String line = detail.strip().replaceAll("\\s+", " ");
     return line.endsWith(".") ? line : line + ".";

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a bare path in {@code extra-files} means: a {@code version} by its ending, then markers. */
 final class ByEnding {
@@ -38,28 +38,26 @@ final class ByEnding {
 
   /** Whether the entry is a path alone, whose ending does not say where the version is either. */
   static boolean isBare(ExtraFile entry) {
-    return entry.kind() == ExtraFile.Kind.BY_ENDING && structured(entry.path()) == null;
+    return entry.kind() == ExtraFile.Kind.BY_ENDING && structured(entry.path()).isEmpty();
   }
 
   static boolean hasMarker(String text) {
     return text.contains("x-release-please-");
   }
 
-  private static @Nullable Places structured(String path) {
-    return BY_ENDING.get(path.substring(Math.max(0, path.lastIndexOf('.'))));
-  }
-
   static Declared of(String path, PackageConfig config) {
-    Places structured = structured(path);
-    List<Places> ways = new ArrayList<>();
-    if (structured != null) {
-      ways.add(structured);
-    }
+    Optional<Places> structured = structured(path);
+    List<Places> ways = new ArrayList<>(structured.stream().toList());
     ways.add(marked(config));
     if (JAVA.contains(config.type())) {
       ways.add(RELEASED);
     }
-    return new Declared(structured == null ? UNMARKED : UNVERSIONED, ways);
+    return new Declared(structured.isEmpty() ? UNMARKED : UNVERSIONED, ways);
+  }
+
+  private static Optional<Places> structured(String path) {
+    String ending = path.substring(Math.max(0, path.lastIndexOf('.')));
+    return Optional.ofNullable(BY_ENDING.get(ending));
   }
 
   static Places marked(PackageConfig config) {

@@ -30,8 +30,9 @@ public final class ExtraFiles {
    * One edit a file, in the order of the configuration, and of paths for each pattern.
    *
    * @param files as they are before the release, for patterns
-   * @throws ProblemException {@code SLIP-515} or {@code SLIP-516} when a pattern has no use, {@code
-   *     SLIP-517} when an entry lacks its locator
+   * @throws ProblemException {@code SLIP-515} when a pattern matches nothing, {@code SLIP-516} when
+   *     an entry lacks its locator, {@code SLIP-517} when a path leaves its place, {@code SLIP-519}
+   *     when a pattern cannot be read
    */
   public static List<FileUpdate> updates(
       PackageConfig config, VersionChange change, Snapshot files) {

@@ -20,6 +20,12 @@ final class Glob {
 
   private final Pattern pattern;
 
+  /**
+   * Reads the pattern.
+   *
+   * @throws java.util.regex.PatternSyntaxException when brackets in it hold nothing, or a range
+   *     that goes backwards
+   */
   Glob(String glob) {
     this.pattern =
         Pattern.compile(

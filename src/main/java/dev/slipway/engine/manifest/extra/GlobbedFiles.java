@@ -8,6 +8,7 @@ import dev.slipway.model.problem.EditProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 
 /** The files of a package, or of the repository, that a pattern means. */
 record GlobbedFiles(PackageConfig config, VersionChange change, Snapshot files) {
@@ -18,7 +19,7 @@ record GlobbedFiles(PackageConfig config, VersionChange change, Snapshot files) 
    * @param pattern read from the root, as release-please does; from the package where it matches
    *     nothing so. With a slash before it, in the whole repository
    * @throws ProblemException {@code SLIP-515} when no file matches, else what is wrong with the
-   *     first when none holds the version
+   *     first when none holds the version; {@code SLIP-519} when the pattern cannot be read
    */
   List<String> holding(String pattern, Updater updater) {
     List<String> holding = new ArrayList<>();
@@ -38,21 +39,30 @@ record GlobbedFiles(PackageConfig config, VersionChange change, Snapshot files) 
   }
 
   private List<String> matching(String pattern) {
+    Glob glob = glob(pattern);
     String folder = folder(pattern);
     List<String> paths = files.pathsBelow(folder);
-    Glob glob = new Glob(pattern.replaceFirst("^/+", ""));
-    List<String> fromRoot = paths.stream().filter(glob::matches).toList();
-    List<String> matching =
-        fromRoot.isEmpty() && !folder.isEmpty()
-            ? paths.stream()
-                .filter(path -> glob.matches(path.substring(folder.length() + 1)))
-                .toList()
-            : fromRoot;
+    List<String> matching = matching(paths, glob, 0);
+    if (matching.isEmpty() && !folder.isEmpty()) {
+      matching = matching(paths, glob, folder.length() + 1);
+    }
     if (matching.isEmpty()) {
       throw new ProblemException(
           EditProblems.patternMatchesNothing(pattern, folder.isEmpty() ? "the root" : folder));
     }
     return matching;
+  }
+
+  private static List<String> matching(List<String> paths, Glob glob, int from) {
+    return paths.stream().filter(path -> glob.matches(path.substring(from))).toList();
+  }
+
+  private static Glob glob(String pattern) {
+    try {
+      return new Glob(pattern.replaceFirst("^/+", ""));
+    } catch (PatternSyntaxException e) {
+      throw new ProblemException(EditProblems.badPattern(pattern, e.getDescription()), e);
+    }
   }
 
   private String folder(String pattern) {

@@ -1,6 +1,7 @@
 package dev.slipway.engine.manifest.place;
 
 import dev.slipway.model.problem.EditProblems;
+import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +41,15 @@ public final class TomlText {
   public static Node parse(String path, String text) {
     ParserInput input = new ParserInput(path, text);
     TomlParseResult result = Toml.parse(input.text());
-    for (TomlParseError error : result.errors()) {
-      TomlPosition at = error.position();
-      throw new ProblemException(
-          EditProblems.syntax(path, "TOML", at.line(), at.column(), error.getMessage()));
+    if (result.hasErrors()) {
+      throw new ProblemException(fault(path, result.errors().get(0)));
     }
     return new TomlText(input).mapping(result);
+  }
+
+  private static Problem fault(String path, TomlParseError error) {
+    TomlPosition at = error.position();
+    return EditProblems.syntax(path, "TOML", at.line(), at.column(), error.getMessage());
   }
 
   private Node mapping(TomlTable table) {

@@ -111,7 +111,7 @@ class ExtraFilesTest {
           POM  => - => <project></project>     => f is an extra file, but it has no project/version.
           GENERIC => - => 1.0.0                => f is an extra file, but no x-release-please marker in it is at a version.
           GENERIC => - => x # x-release-please-version => f is an extra file, but no x-release-please marker in it is at a version.
-          BY_ENDING => - => 1.0.0              => f is an extra file, but no x-release-please marker in it is at a version.
+          BY_ENDING => - => x # x-release-please-version => f is an extra file, but no x-release-please marker in it is at a version.
           """)
   void F21_a_declared_place_that_is_nowhere_or_not_one_place_is_a_problem(
       Kind kind, String locator, String text, String what) {
@@ -133,6 +133,21 @@ class ExtraFilesTest {
     assertThatThrownBy(() -> FileEdits.of(updates, TextFiles.of()))
         .isInstanceOf(ProblemException.class)
         .hasMessage("src/gone.py is not there, but the release is to edit it.");
+  }
+
+  @Test
+  void a_bare_path_without_any_marker_in_its_file_is_told_and_left_alone() {
+    // given
+    var entry = new ExtraFile("README.md", Kind.BY_ENDING, Optional.empty(), false);
+    var files = TextFiles.of("p/README.md", "1.0.0");
+
+    // when
+    List<FileUpdate> updates = updates("p", entry, files);
+
+    // then
+    assertThat(FileEdits.of(updates, files)).isEmpty();
+    assertThat(ExtraFiles.unmarked(with(PackageConfig.of("p", ReleaseType.SIMPLE), entry), files))
+        .containsExactly("p/README.md");
   }
 
   @Test
@@ -177,12 +192,16 @@ class ExtraFilesTest {
     List<FileUpdate> updates = ExtraFiles.updates(config, Changes.to("2.0.0"), files);
 
     // then
-    assertThat(FileEdits.of(updates, files)).allMatch(FileEdit::isEmpty);
+    assertThat(FileEdits.of(updates, files)).isEmpty();
   }
 
   private static String released(ExtraFile entry, String text) {
-    TextFiles files = TextFiles.of(entry.path(), text.replace('~', '\n'));
-    return FileEdits.of(updates(".", entry, files), files).get(0).after().orElseThrow();
+    String before = text.replace('~', '\n');
+    TextFiles files = TextFiles.of(entry.path(), before);
+    return FileEdits.of(updates(".", entry, files), files).stream()
+        .findFirst()
+        .flatMap(FileEdit::after)
+        .orElse(before);
   }
 
   private static List<FileUpdate> updates(String path, ExtraFile entry, TextFiles files) {

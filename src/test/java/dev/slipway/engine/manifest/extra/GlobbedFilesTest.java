@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlobbedFilesTest {
 
@@ -57,6 +58,14 @@ class GlobbedFilesTest {
     assertThatThrownBy(() -> paths("p", "*.txt"))
         .isInstanceOf(ProblemException.class)
         .hasMessage("No file below p matches the pattern *.txt in `extra-files`.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "[z-a].md"})
+  void a_pattern_that_cannot_be_read_is_a_problem(String pattern) {
+    assertThatThrownBy(() -> paths(".", pattern))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageStartingWith("The pattern " + pattern + " in `extra-files` cannot be read: ");
   }
 
   @Test
