@@ -21,13 +21,16 @@ public record ReleaseVersion(
     implements Comparable<ReleaseVersion> {
 
   /**
-   * What release-please takes for a version, anywhere in a text: {@code foo1.2.3bar} is 1.2.3. Up to
-   * fifteen digits a part, which is what its numbers hold exactly.
+   * What release-please takes for a version, anywhere in a text: {@code foo1.2.3bar} is 1.2.3. A
+   * version ends with its line.
    */
   private static final Pattern LENIENT =
       Pattern.compile(
-          "(\\d{1,15})\\.(\\d{1,15})\\.(\\d{1,15})(?:-([^+\\n\\r\\u2028\\u2029]+))?"
-              + "(?:\\+([^\\n\\r\\u2028\\u2029]+))?");
+          "(?<!\\d)(\\d+)\\.(\\d+)\\.(\\d+)"
+              + "(?:-([^+\\n\\r\\u2028\\u2029]+))?(?:\\+([^\\n\\r\\u2028\\u2029]+))?");
+
+  /** A part of more digits is no version: release-please's numbers would round it. */
+  private static final int MOST_DIGITS = 15;
 
   private static final Comparator<ReleaseVersion> CORE =
       Comparator.comparingLong(ReleaseVersion::major)
@@ -47,10 +50,10 @@ public record ReleaseVersion(
     return find(text).orElseThrow(() -> new ProblemException(RequestProblems.notAVersion(text)));
   }
 
-  /** As {@link #parse}; empty when the text holds no version. */
+  /** As {@link #parse}; empty when the text holds no version, or a part has over 15 digits. */
   public static Optional<ReleaseVersion> find(String text) {
     Matcher found = LENIENT.matcher(text);
-    return found.find() ? Optional.of(from(found)) : Optional.empty();
+    return found.find() && isExact(found) ? Optional.of(from(found)) : Optional.empty();
   }
 
   /** Reads a text that is a version by the letter of SemVer 2.0.0, and nothing else. */
@@ -58,6 +61,12 @@ public record ReleaseVersion(
     return Optional.ofNullable(Semver.parse(text))
         .filter(semver -> semver.getVersion().equals(text))
         .flatMap(semver -> find(text));
+  }
+
+  private static boolean isExact(Matcher found) {
+    return found.group(1).length() <= MOST_DIGITS
+        && found.group(2).length() <= MOST_DIGITS
+        && found.group(3).length() <= MOST_DIGITS;
   }
 
   private static ReleaseVersion from(Matcher found) {
@@ -97,7 +106,7 @@ public record ReleaseVersion(
 
   @Override
   public String toString() {
-    return "%d.%d.%d".formatted(major, minor, patch)
+    return (major + "." + minor + "." + patch)
         + preRelease.map(text -> "-" + text).orElse("")
         + build.map(text -> "+" + text).orElse("");
   }

@@ -9,6 +9,20 @@ import java.util.Optional;
  */
 public interface Snapshot {
 
+  /** No files at all. */
+  Snapshot EMPTY =
+      new Snapshot() {
+        @Override
+        public Optional<String> text(String path) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<String> pathsBelow(String folder) {
+          return List.of();
+        }
+      };
+
   /**
    * A file's text; empty where the commit has no such file, or has a folder or a symbolic link
    * there.

@@ -15,8 +15,7 @@ public record TagName(
     ReleaseVersion version, String component, String separator, boolean includeV) {
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "(?:(.+)([^a-zA-Z0-9]))?(v)?(\\d+\\.\\d+\\.\\d+.*)", Pattern.DOTALL);
+      Pattern.compile("(?:(.*)([^a-zA-Z0-9]))?(v)?(\\d+\\.\\d+\\.\\d+.*)");
 
   /** A tag without a component: {@code v1.4.0}. */
   public static TagName of(ReleaseVersion version) {

@@ -1,8 +1,6 @@
 package dev.slipway.plan;
 
-/**
- * Closes a pull request without merging it.
- */
+/** Closes a pull request without merging it. */
 public record ClosePullRequest(int number) implements Step {
 
   @Override

@@ -1,8 +1,6 @@
 package dev.slipway.plan;
 
-/**
- * Says something below a pull request. The same body is not said twice.
- */
+/** Says something below a pull request. The same body is not said twice. */
 public record CommentPullRequest(int number, String body) implements Step {
 
   @Override

@@ -2,10 +2,10 @@ package dev.slipway.plan;
 
 import dev.slipway.model.CommitId;
 
-/**
- * Records a release on the forge. One that exists for the tag is left as it is.
- */
-public record CreateRelease(String tag, String name, String notes, CommitId target, boolean draft, boolean prerelease) implements Step {
+/** Records a release on the forge. One that exists for the tag is left as it is. */
+public record CreateRelease(
+    String tag, String name, String notes, CommitId target, boolean draft, boolean prerelease)
+    implements Step {
 
   @Override
   public String describe() {

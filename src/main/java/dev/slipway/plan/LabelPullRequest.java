@@ -2,9 +2,7 @@ package dev.slipway.plan;
 
 import java.util.List;
 
-/**
- * Takes labels off a pull request and puts others on.
- */
+/** Takes labels off a pull request and puts others on. */
 public record LabelPullRequest(int number, List<String> add, List<String> remove) implements Step {
 
   public LabelPullRequest {

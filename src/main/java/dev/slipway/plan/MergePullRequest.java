@@ -10,11 +10,13 @@ import java.util.Locale;
  *
  * @param head where the head stood when this was planned; the merge is refused when it has moved
  */
-public record MergePullRequest(int number, BranchName base, MergeMethod method, CommitId head) implements Step {
+public record MergePullRequest(int number, BranchName base, MergeMethod method, CommitId head)
+    implements Step {
 
   @Override
   public String describe() {
-    return "merge pull request #%d into %s (%s)".formatted(number, base, method.name().toLowerCase(Locale.ROOT));
+    return "merge pull request #%d into %s (%s)"
+        .formatted(number, base, method.name().toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param expected where the branch stands on the remote before; empty when it must not exist yet.
  *     The push is refused when it has moved.
  */
-public record PushBranch(BranchName branch, CommitId onto, String message, List<FileEdit> edits, Optional<CommitId> expected) implements Step {
+public record PushBranch(
+    BranchName branch,
+    CommitId onto,
+    String message,
+    List<FileEdit> edits,
+    Optional<CommitId> expected)
+    implements Step {
 
   public PushBranch {
     edits = List.copyOf(edits);

@@ -1,8 +1,6 @@
 package dev.slipway.plan;
 
-/**
- * Gives a pull request another title and body, and opens it again if it was closed.
- */
+/** Gives a pull request another title and body, and opens it again if it was closed. */
 public record UpdatePullRequest(int number, String title, String body) implements Step {
 
   @Override

@@ -15,6 +15,8 @@ public record Dropped(CommitId id, String line, Reason reason, String detail) {
   public enum Reason {
     /** The first line is not {@code type(scope): description}. */
     NOT_CONVENTIONAL,
+    /** As {@link #NOT_CONVENTIONAL}, over conventional bullets: a squash that hides its changes. */
+    UNTYPED_SQUASH,
     /** A parenthesis that opens at the start of a line and is not closed on it. */
     UNCLOSED_PARENTHESIS,
     /** The copy of a pull request's title in a merge commit's body. */

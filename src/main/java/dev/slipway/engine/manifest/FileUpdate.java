@@ -1,5 +1,9 @@
 package dev.slipway.engine.manifest;
 
+import dev.slipway.model.problem.EditProblems;
+import dev.slipway.model.problem.ProblemException;
+import java.util.regex.Pattern;
+
 /**
  * What a release does to one file.
  *
@@ -8,6 +12,15 @@ package dev.slipway.engine.manifest;
  * @param change which version moves
  */
 public record FileUpdate(String path, Presence presence, Updater updater, VersionChange change) {
+
+  private static final Pattern OUTSIDE = Pattern.compile("~?/.*|(?:.*/)?\\.\\.?(?:/.*)?");
+
+  /** Refuses a path that leaves its place: {@code SLIP-517}. */
+  public FileUpdate {
+    if (OUTSIDE.matcher(path).matches()) {
+      throw new ProblemException(EditProblems.pathOutside(path));
+    }
+  }
 
   /** What an absent file means. */
   public enum Presence {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param path relative to the package, or from the root with a leading slash; empty for the release
  *     type's own
  * @param sections empty for the release type's own
- * @param host prefix of all links, without a final slash
+ * @param host prefix of all links, as written
  * @param skip whether the changelog file stays as it is
  */
 public record ChangelogConfig(
@@ -23,6 +23,10 @@ public record ChangelogConfig(
 
   public static final ChangelogConfig DEFAULT =
       new ChangelogConfig(Optional.empty(), Type.DEFAULT, Optional.empty(), GITHUB, false);
+
+  public ChangelogConfig {
+    sections = sections.map(List::copyOf);
+  }
 
   /** Who writes the notes. */
   public enum Type {

@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * One package with every option decided: its own, else the root's, else the default.
  *
- * @param path the folder from the root without a final slash; {@code .} for the root
+ * @param path the folder from the root, without a slash at either end; {@code .} for the root
  * @param component as written; the component in use is {@code engine.release}'s to find
- * @param excludePaths folders from the root whose commits do not count
+ * @param excludePaths folders from the root, without a slash at either end, whose commits do not
+ *     count; {@code .} for all
  */
 public record PackageConfig(
     String path,
@@ -38,7 +39,7 @@ public record PackageConfig(
     if (file.startsWith("/")) {
       return file.replaceFirst("^/+", "");
     }
-    return isRoot() ? file : path.replaceFirst("/+$", "") + "/" + file;
+    return isRoot() ? file : path + "/" + file;
   }
 
   /** A package of {@code type} at {@code path} with nothing else configured. */
@@ -68,6 +69,36 @@ public record PackageConfig(
         tag,
         pullRequest,
         release,
+        files,
+        excludePaths);
+  }
+
+  public PackageConfig withPullRequest(PullRequestConfig changed) {
+    return new PackageConfig(
+        path,
+        type,
+        component,
+        packageName,
+        versioning,
+        changelog,
+        tag,
+        changed,
+        release,
+        files,
+        excludePaths);
+  }
+
+  public PackageConfig withRelease(ForgeReleaseConfig changed) {
+    return new PackageConfig(
+        path,
+        type,
+        component,
+        packageName,
+        versioning,
+        changelog,
+        tag,
+        pullRequest,
+        changed,
         files,
         excludePaths);
   }

@@ -26,4 +26,10 @@ public record PullRequestConfig(
   public PullRequestConfig {
     extraLabels = List.copyOf(extraLabels);
   }
+
+  /** The same, as a draft where {@code wanted}, else as it is. */
+  public PullRequestConfig asDraft(boolean wanted) {
+    return new PullRequestConfig(
+        separate, titlePattern, header, footer, componentNoSpace, draft || wanted, extraLabels);
+  }
 }

@@ -28,6 +28,17 @@ public record VersioningConfig(
           Optional.empty(),
           Optional.empty());
 
+  public VersioningConfig withReleaseAs(Optional<ReleaseVersion> changed) {
+    return new VersioningConfig(
+        strategy,
+        bumpMinorPreMajor,
+        bumpPatchForMinorPreMajor,
+        prereleaseType,
+        prerelease,
+        changed,
+        initialVersion);
+  }
+
   /** The rule by which commits move a version. */
   public enum Strategy {
     DEFAULT,

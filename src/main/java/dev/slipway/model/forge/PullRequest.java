@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pull request as its forge keeps it.
+ * A pull request as its forge keeps it. What people said of it is its {@link Feedback}.
  *
  * @param number unique in the repository, from 1
- * @param mergeCommit the commit on the base that brought the head in; empty unless merged
+ * @param draft whether it may not be merged yet
  * @param headCommit where the head stands, or stood when the pull request ended; empty when unknown
- * @param comments oldest first
+ * @param mergeCommit the commit on the base that brought the head in; empty unless merged
  * @param url where people see it; empty on a forge without pages
  */
 public record PullRequest(
@@ -26,13 +26,11 @@ public record PullRequest(
     boolean draft,
     Optional<CommitId> headCommit,
     Optional<CommitId> mergeCommit,
-    List<Comment> comments,
     Instant updated,
     Optional<String> url) {
 
   public PullRequest {
     labels = List.copyOf(labels);
-    comments = List.copyOf(comments);
   }
 
   public boolean carries(List<String> all) {
@@ -45,7 +43,4 @@ public record PullRequest(
     MERGED,
     CLOSED
   }
-
-  /** Something said below a pull request. */
-  public record Comment(String author, Instant time, String body) {}
 }

@@ -1,4 +1,4 @@
-/** NAMES what a forge keeps: pull requests, comments, releases. */
+/** NAMES what a forge keeps: pull requests, what is said of them, releases. */
 @NullMarked
 package dev.slipway.model.forge;
 

@@ -10,6 +10,11 @@ package dev.slipway.model.problem;
  */
 public record Problem(String code, Kind kind, String what, String remedy) {
 
+  /** The same, told but not stopping anything. */
+  public Problem asWarning() {
+    return new Problem(code, Kind.WARNING, what, remedy);
+  }
+
   /** What a problem means for the run. */
   public enum Kind {
     /** The command line, the configuration or the repository is not right. */

@@ -11,7 +11,10 @@ import java.util.Optional;
 /** What git already knows here. Reading it changes nothing and asks no network. */
 public interface History {
 
-  /** The remote's default branch as last seen, else the checked-out one; empty when HEAD is detached. */
+  /**
+   * The remote's default branch as last seen, else the checked-out one; empty when HEAD is
+   * detached.
+   */
   Optional<BranchName> defaultBranch();
 
   /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Records kept in the remote as commits under {@code refs/slipway/}, changed by compare-and-swap, so
- * that two clones that write at once never lose a change.
+ * Records kept in the remote as commits under {@code refs/slipway/}, changed by compare-and-swap,
+ * so that two clones that write at once never lose a change.
  */
 public interface Ledger {
 

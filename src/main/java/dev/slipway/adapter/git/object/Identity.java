@@ -1,6 +1,7 @@
 package dev.slipway.adapter.git.object;
 
 import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.model.Person;
 import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.time.Clock;
@@ -15,9 +16,22 @@ public final class Identity {
   private final GitRepository repository;
   private final Clock clock;
 
+  /**
+   * @param clock when things are made
+   */
   public Identity(GitRepository repository, Clock clock) {
     this.repository = repository;
     this.clock = clock;
+  }
+
+  /**
+   * The user who is at work.
+   *
+   * @throws ProblemException {@code SLIP-309} when name or address is nowhere set
+   */
+  public Person user() {
+    PersonIdent user = committer();
+    return new Person(user.getName(), user.getEmailAddress());
   }
 
   public PersonIdent author() {

@@ -1,5 +1,6 @@
 package dev.slipway.adapter.git.remote;
 
+import dev.slipway.port.read.Fetcher;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.lib.Constants;
@@ -7,12 +8,17 @@ import org.eclipse.jgit.lib.Constants;
 /**
  * Brings here what the remote has. Touches tracking refs, and tags that are new here; nothing else.
  */
-public final class GitFetcher {
+public final class GitFetcher implements Fetcher {
 
   private final GitRemote remote;
 
   public GitFetcher(GitRemote remote) {
     this.remote = remote;
+  }
+
+  @Override
+  public void fetch() {
+    fetch(true, true, true);
   }
 
   /**

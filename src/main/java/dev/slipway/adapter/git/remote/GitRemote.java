@@ -30,6 +30,11 @@ public final class GitRemote {
     this.transports = new Transports(repository);
   }
 
+  /** Where it is, without what is secret in the address. */
+  public String url() {
+    return address.url();
+  }
+
   public GitRepository repository() {
     return repository;
   }

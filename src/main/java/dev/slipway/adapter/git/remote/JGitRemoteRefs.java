@@ -36,7 +36,7 @@ public final class JGitRemoteRefs implements RemoteRefs {
 
   private Optional<Ref> ref(String name) {
     if (refs.isEmpty()) {
-      refs = Optional.of(remote.refs(Constants.R_HEADS, Constants.R_TAGS));
+      refs = Optional.of(remote.fetch(Constants.R_HEADS, Constants.R_TAGS));
     }
     return Optional.ofNullable(refs.get().get(name));
   }

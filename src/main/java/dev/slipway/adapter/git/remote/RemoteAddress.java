@@ -59,6 +59,12 @@ public final class RemoteAddress {
     return new RemoteAddress(name, here, here, true);
   }
 
+  /** As {@link #of}; empty for a repository that has no such remote. */
+  public static Optional<RemoteAddress> find(GitRepository repository, String name) {
+    boolean there = names(repository).contains(name) || repository.workTree().isEmpty();
+    return there ? Optional.of(of(repository, name)) : Optional.empty();
+  }
+
   private static Set<String> names(GitRepository repository) {
     return new TreeSet<>(repository.jgit().getConfig().getSubsections("remote"));
   }

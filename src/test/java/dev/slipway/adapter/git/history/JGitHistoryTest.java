@@ -100,8 +100,8 @@ class JGitHistoryTest {
 
     // then
     assertThat(messages(lineage)).containsExactly("feat: three", "feat: two");
-    assertThat(lineage.since(git.id("a-v1"))).hasSize(2);
-    assertThat(lineage.since(git.id("b-v1")))
+    assertThat(lineage.since(List.of(git.id("a-v1")))).hasSize(2);
+    assertThat(lineage.since(List.of(git.id("b-v1"))))
         .extracting(Commit::message)
         .containsExactly("feat: three");
   }

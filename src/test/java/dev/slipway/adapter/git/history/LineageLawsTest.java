@@ -68,7 +68,7 @@ class LineageLawsTest {
             .isEqualTo(log.stream().filter(id -> !old.contains(id)).toList());
         for (int baseline : drawn) {
           Set<CommitId> contained = new HashSet<>(ancestors(baseline));
-          assertThat(lineage.since(id(baseline)))
+          assertThat(lineage.since(List.of(id(baseline))))
               .extracting(Commit::id)
               .isEqualTo(log.stream().filter(id -> !contained.contains(id)).toList());
         }

@@ -1,0 +1,162 @@
+package dev.slipway;
+
+import dev.slipway.adapter.config.ConfigFiles;
+import dev.slipway.adapter.files.WorkingTree;
+import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.cli.ArchiveCommand;
+import dev.slipway.cli.ChangelogCommand;
+import dev.slipway.cli.CheckCommand;
+import dev.slipway.cli.Commands;
+import dev.slipway.cli.CompletionCommand;
+import dev.slipway.cli.ExplainCommand;
+import dev.slipway.cli.PrCommand;
+import dev.slipway.cli.ReleaseCommand;
+import dev.slipway.cli.ReleasePrCommand;
+import dev.slipway.cli.Settings;
+import dev.slipway.cli.StatusCommand;
+import dev.slipway.cli.VersionCommand;
+import dev.slipway.flow.ChangelogFlow;
+import dev.slipway.flow.CheckFlow;
+import dev.slipway.flow.ExplainFlow;
+import dev.slipway.flow.ForgeGuard;
+import dev.slipway.flow.PullRequestFlow;
+import dev.slipway.flow.ReleaseFlow;
+import dev.slipway.flow.ReleasePrFlow;
+import dev.slipway.flow.ReleaseSurvey;
+import dev.slipway.flow.StatusFlow;
+import dev.slipway.model.Snapshot;
+import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.config.Overrides;
+import dev.slipway.model.config.ReleaseConfig;
+import dev.slipway.model.config.ReleaseConfig.ForgeKind;
+import dev.slipway.port.read.ConfigSource;
+import dev.slipway.port.read.Fetcher;
+import dev.slipway.run.PlanRunner;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The one place that knows which adapter stands behind which port. */
+final class Wiring {
+
+  private static final ConfigSource CONFIGS = new ConfigFiles();
+
+  private final Clock clock;
+  private final Map<String, String> environment;
+  private final Around around;
+  private final Map<Settings, Workshop> workshops = new HashMap<>();
+
+  /**
+   * @param clock in UTC
+   */
+  Wiring(Clock clock, Map<String, String> environment, Around around) {
+    this.clock = clock;
+    this.environment = Map.copyOf(environment);
+    this.around = around;
+  }
+
+  Commands commands() {
+    return new Commands(BuildInfo.version())
+        .with("status", () -> new StatusCommand(this::status))
+        .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
+        .with("release", () -> new ReleaseCommand(this::release, this::runner))
+        .with("pr", () -> PrCommand.of(this::pullRequests, this::runner))
+        .with("explain", () -> new ExplainCommand(this::explain))
+        .with("version", () -> new VersionCommand(this::explain))
+        .with("changelog", () -> new ChangelogCommand(this::changelog))
+        .with("check", () -> new CheckCommand(this::check))
+        .with("completion", () -> new CompletionCommand(Main::commandLine))
+        .with("archive", () -> new ArchiveCommand(Archive::create));
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  Around around() {
+    return around;
+  }
+
+  private Workshop workshop(Settings settings) {
+    return workshops.computeIfAbsent(settings, each -> new Workshop(each, this));
+  }
+
+  private PlanRunner runner(Settings settings) {
+    return new PlanRunner(workshop(settings).world());
+  }
+
+  private ReleaseSurvey survey(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new ReleaseSurvey(
+        tools.fetcher(), tools.history(), CONFIGS, tools.pullRequests(), tools.repo(), clock);
+  }
+
+  private ReleasePrFlow releasePr(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new ReleasePrFlow(guard(settings), survey(settings), tools.history(), tools.refs());
+  }
+
+  private ReleaseFlow release(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new ReleaseFlow(
+        guard(settings), survey(settings), tools.pullRequests(), tools.releases(), tools.refs());
+  }
+
+  private PullRequestFlow pullRequests(Settings settings) {
+    Workshop tools = workshop(settings);
+    guard(settings)
+        .check(
+            CONFIGS
+                .examine(tools.headFiles(), ConfigPaths.DEFAULT, Overrides.NONE)
+                .config()
+                .map(ReleaseConfig::forge)
+                .orElse(ForgeKind.AUTO));
+    return new PullRequestFlow(tools.pullRequests());
+  }
+
+  private StatusFlow status(Settings settings) {
+    Settings looking = settings.asLastSeen();
+    Fetcher fetcher = settings.offline() ? () -> {} : () -> workshop(settings).fetcher().fetch();
+    return new StatusFlow(fetcher, survey(looking));
+  }
+
+  private ExplainFlow explain(Settings settings) {
+    Settings looking = settings.asLastSeen();
+    return new ExplainFlow(survey(looking), workshop(looking).history());
+  }
+
+  private ChangelogFlow changelog(Settings settings) {
+    Settings looking = settings.asLastSeen();
+    return new ChangelogFlow(survey(looking), workshop(looking).history());
+  }
+
+  private CheckFlow check(Settings settings) {
+    GitRepository repository = GitRepository.open(settings.directory(), environment);
+    Snapshot files =
+        repository.workTree().<Snapshot>map(WorkingTree::new).orElseGet(() -> tip(settings));
+    return new CheckFlow(CONFIGS, files);
+  }
+
+  private Snapshot tip(Settings settings) {
+    return workshop(settings.asLastSeen()).headFiles();
+  }
+
+  /** A look may be taken anywhere. */
+  private ForgeGuard guard(Settings settings) {
+    if (settings.offline()) {
+      return ForgeGuard.NONE;
+    }
+    return ForgeGuard.of(
+        workshop(settings).host().orElse(""),
+        Stream.of("github.com", environment.getOrDefault("GITHUB_SERVER_URL", ""))
+            .map(host -> host.replaceFirst("^\\w+://", ""))
+            .filter(host -> !host.isEmpty())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+}

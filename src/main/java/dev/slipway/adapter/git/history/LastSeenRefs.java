@@ -1,0 +1,34 @@
+package dev.slipway.adapter.git.history;
+
+import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.Tag;
+import dev.slipway.port.read.History;
+import dev.slipway.port.read.RemoteRefs;
+import java.util.Optional;
+
+/** Where the remote's branches and tags stood when they were last fetched. Asks no network. */
+public final class LastSeenRefs implements RemoteRefs {
+
+  private final Branches branches;
+  private final History history;
+
+  public LastSeenRefs(GitRepository repository, String remote, History history) {
+    this.branches = new Branches(repository, remote);
+    this.history = history;
+  }
+
+  @Override
+  public Optional<CommitId> branch(BranchName branch) {
+    return branches.tracking(branch);
+  }
+
+  @Override
+  public Optional<CommitId> tag(String name) {
+    return history.tags().stream()
+        .filter(tag -> tag.name().equals(name))
+        .findFirst()
+        .map(Tag::commit);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.slipway.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What every command has: the shared options, and a console to speak through. */
+abstract class Action implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  final CommandSpec spec() {
+    return spec;
+  }
+
+  final SlipwayCommand root() {
+    return (SlipwayCommand) spec.root().userObject();
+  }
+
+  final Console console() {
+    return Console.of(spec.commandLine());
+  }
+
+  final boolean json() {
+    return root().json();
+  }
+}

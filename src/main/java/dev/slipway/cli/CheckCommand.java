@@ -1,0 +1,107 @@
+package dev.slipway.cli;
+
+import static dev.slipway.cli.JsonReport.NODES;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.flow.CheckFlow;
+import dev.slipway.flow.ConfigRequest;
+import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.config.Overrides;
+import dev.slipway.model.config.PackageConfig;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.Problem.Kind;
+import dev.slipway.port.read.ConfigReading;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code slipway check}: all that is wrong in the configuration files, at once. */
+@Command(name = "check", description = "Check the configuration files of the working tree.")
+public final class CheckCommand extends QueryCommand<ConfigReading> {
+
+  @Option(names = "--strict", description = "Take warnings for problems.")
+  private boolean strict;
+
+  @Option(
+      names = "--config-file",
+      paramLabel = "FILE",
+      description = "Release configuration (default: release-please-config.json).")
+  private String configFile = ConfigPaths.DEFAULT.configFile();
+
+  @Option(
+      names = "--manifest-file",
+      paramLabel = "FILE",
+      description = "Released versions (default: .release-please-manifest.json).")
+  private String manifestFile = ConfigPaths.DEFAULT.manifestFile();
+
+  private final Function<Settings, CheckFlow> flow;
+
+  public CheckCommand(Function<Settings, CheckFlow> flow) {
+    this.flow = flow;
+  }
+
+  @Override
+  ConfigReading look(Settings settings) {
+    ConfigPaths paths = new ConfigPaths(configFile, manifestFile, settings.slipwayFile());
+    return flow.apply(settings).check(new ConfigRequest(paths, Overrides.NONE, Map.of()));
+  }
+
+  @Override
+  List<Problem> problems(ConfigReading reading) {
+    return strict
+        ? reading.problems().stream().map(CheckCommand::strict).toList()
+        : reading.problems();
+  }
+
+  private static Problem strict(Problem problem) {
+    return problem.kind() == Kind.WARNING
+        ? new Problem(problem.code(), Kind.REQUEST, problem.what(), problem.remedy())
+        : problem;
+  }
+
+  @Override
+  String words(ConfigReading reading, Console console) {
+    long problems = problems(reading).stream().filter(each -> each.kind() != Kind.WARNING).count();
+    long warnings = problems(reading).size() - problems;
+    if (problems > 0) {
+      return "%d problem%s, %d warning%s.\n"
+          .formatted(problems, problems == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
+    }
+    return reading
+        .config()
+        .map(
+            config ->
+                config.packages().stream()
+                    .map(CheckCommand::line)
+                    .collect(Collectors.joining("", "The configuration is right.\n", "")))
+        .orElse("");
+  }
+
+  private static String line(PackageConfig config) {
+    return Console.safe("  %s  %s\n".formatted(config.path(), config.type().id()));
+  }
+
+  @Override
+  JsonNode json(ConfigReading reading) {
+    ObjectNode result = NODES.objectNode();
+    ArrayNode packages = result.putArray("packages");
+    reading
+        .config()
+        .ifPresent(
+            config ->
+                config
+                    .packages()
+                    .forEach(
+                        each ->
+                            packages
+                                .addObject()
+                                .put("path", each.path())
+                                .put("releaseType", each.type().id())));
+    return result;
+  }
+}

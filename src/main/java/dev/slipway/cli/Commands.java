@@ -1,0 +1,96 @@
+package dev.slipway.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The command tree. A command is made only when its name is among the arguments, because making all
+ * of them takes longer than most of them need to run.
+ */
+public final class Commands {
+
+  private static final String STATUS = "status";
+
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  private final String version;
+
+  public Commands(String version) {
+    this.version = version;
+  }
+
+  /** Adds a command; in help they stand in the order of adding. */
+  public Commands with(String name, Supplier<Object> command) {
+    commands.put(name, command);
+    return this;
+  }
+
+  /** Runs what the arguments say, {@code status} where they name no command. */
+  public int execute(String... args) {
+    List<String> given = List.of(args);
+    return needsStatus(given)
+        ? execute(Stream.concat(given.stream(), Stream.of(STATUS)).toList())
+        : execute(given);
+  }
+
+  private int execute(List<String> args) {
+    List<String> named = args.stream().filter(commands::containsKey).distinct().toList();
+    boolean none = List.of("--version").equals(args);
+    CommandLine tree = tree(none || !named.isEmpty() ? named : List.copyOf(commands.keySet()));
+    PrintWriter out = writer(System.out);
+    PrintWriter err = writer(System.err);
+    int status = tree.setOut(out).setErr(err).execute(args.toArray(String[]::new));
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private boolean needsStatus(List<String> args) {
+    return args.stream().noneMatch(commands::containsKey)
+        && args.stream().noneMatch(List.of("--version", "-V", "--help", "-h")::contains);
+  }
+
+  /** Bytes out are UTF-8 on every machine. */
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, UTF_8));
+  }
+
+  /** The whole tree. */
+  public CommandLine all() {
+    return tree(List.copyOf(commands.keySet()));
+  }
+
+  private CommandLine tree(List<String> names) {
+    CommandLine tree = new CommandLine(new SlipwayCommand());
+    tree.getCommandSpec().version("slipway " + version);
+    commands.keySet().stream()
+        .filter(names::contains)
+        .forEach(name -> tree.addSubcommand(name, commands.get(name).get()));
+    declareSurveyOptions(tree);
+    ProblemHandler problems = new ProblemHandler();
+    return tree.setExecutionExceptionHandler(problems)
+        .setParameterExceptionHandler(problems)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
+  }
+
+  private static void declareSurveyOptions(CommandLine tree) {
+    for (CommandLine each : tree.getSubcommands().values()) {
+      CommandSpec spec = each.getCommandSpec();
+      spec.mixins().values().stream()
+          .map(CommandSpec::userObject)
+          .filter(SurveyOptions.class::isInstance)
+          .map(SurveyOptions.class::cast)
+          .forEach(options -> options.addTo(spec));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.slipway.cli;
+
+import dev.slipway.model.problem.Problem;
+import java.io.PrintWriter;
+import java.util.function.IntPredicate;
+import picocli.CommandLine;
+
+/**
+ * Where a command speaks: results to {@code out}, talk to {@code err}. Text from elsewhere is shown
+ * without its control characters, so that a commit message cannot drive the terminal.
+ */
+final class Console {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean colours;
+  private final boolean quiet;
+
+  Console(PrintWriter out, PrintWriter err, boolean colours, boolean quiet) {
+    this.out = out;
+    this.err = err;
+    this.colours = colours;
+    this.quiet = quiet;
+  }
+
+  static Console of(CommandLine command) {
+    SlipwayCommand root = (SlipwayCommand) command.getCommandSpec().root().userObject();
+    return new Console(
+        command.getOut(), command.getErr(), Terminal.here().hasColours(root.color()), root.quiet());
+  }
+
+  /** Prints the result, which may have colours of its own. */
+  void result(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  void line(String text) {
+    result(text + "\n");
+  }
+
+  /** Says something beside the result, unless the command is quiet. */
+  void say(String text) {
+    if (!quiet) {
+      err.print(text + "\n");
+      err.flush();
+    }
+  }
+
+  void tell(Problem problem) {
+    boolean warning = problem.kind() == Problem.Kind.WARNING;
+    if (warning && quiet) {
+      return;
+    }
+    String head = warning ? paint(Colour.YELLOW, "warning:") : paint(Colour.RED, "error:");
+    err.print("%s %s [%s]\n".formatted(head, safe(problem.what()), problem.code()));
+    err.print("  %s %s\n".formatted(paint(Colour.BOLD, "fix:"), safe(problem.remedy())));
+    err.flush();
+  }
+
+  String paint(Colour colour, String text) {
+    return colours && !text.isEmpty() ? colour.paint(text) : text;
+  }
+
+  /** The text with each control character but tab and line feed shown as a symbol. */
+  static String safe(String text) {
+    IntPredicate control = c -> Character.isISOControl(c) && c != '\n' && c != '\t';
+    IntPredicate bidi = c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    if (text.codePoints().noneMatch(control.or(bidi))) {
+      return text;
+    }
+    StringBuilder safe = new StringBuilder();
+    text.codePoints().forEach(c -> safe.appendCodePoint(control.or(bidi).test(c) ? symbol(c) : c));
+    return safe.toString();
+  }
+
+  private static int symbol(int control) {
+    return control < 0x20 ? 0x2400 + control : 0xFFFD;
+  }
+}

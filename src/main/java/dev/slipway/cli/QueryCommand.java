@@ -1,0 +1,44 @@
+package dev.slipway.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.run.Outcome;
+import java.util.List;
+
+/**
+ * A command that only looks.
+ *
+ * @param <T> what it finds
+ */
+abstract class QueryCommand<T> extends Action {
+
+  abstract T look(Settings settings);
+
+  abstract String words(T result, Console console);
+
+  abstract JsonNode json(T result);
+
+  /** What was found wrong. One that is no warning decides how the command ends. */
+  List<Problem> problems(T result) {
+    return List.of();
+  }
+
+  @Override
+  public final Integer call() {
+    T result = look(root().settings());
+    List<Problem> problems = problems(result);
+    Outcome outcome =
+        problems.stream()
+            .filter(problem -> problem.kind() != Problem.Kind.WARNING)
+            .findFirst()
+            .map(Outcome::of)
+            .orElse(Outcome.DONE);
+    if (json()) {
+      JsonReport.of(spec(), outcome).result(json(result)).problems(problems).printTo(console());
+    } else {
+      console().result(words(result, console()));
+      problems.forEach(console()::tell);
+    }
+    return ExitCode.of(outcome).status();
+  }
+}

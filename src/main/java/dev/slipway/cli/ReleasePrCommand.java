@@ -1,0 +1,43 @@
+package dev.slipway.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.slipway.engine.release.ReleaseDrafts;
+import dev.slipway.flow.Proposal;
+import dev.slipway.flow.ReleasePrFlow;
+import dev.slipway.run.PlanRunner;
+import dev.slipway.run.Report;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code slipway release-pr}: opens or updates the pull request that holds the next release. */
+@Command(
+    name = "release-pr",
+    description = "Open or update the pull request that holds the next release.")
+public final class ReleasePrCommand extends PlanCommand<ReleaseDrafts> {
+
+  @Mixin private SurveyOptions options;
+
+  private final Function<Settings, ReleasePrFlow> flow;
+
+  public ReleasePrCommand(
+      Function<Settings, ReleasePrFlow> flow, Function<Settings, PlanRunner> runner) {
+    super(runner);
+    this.flow = flow;
+  }
+
+  @Override
+  Proposal<ReleaseDrafts> propose(Settings settings) {
+    return flow.apply(settings).propose(options.request(settings, System.getenv()));
+  }
+
+  @Override
+  String words(ReleaseDrafts drafts, Report report, Console console) {
+    return new DraftWords(console).of(drafts, root().dryRun());
+  }
+
+  @Override
+  JsonNode json(ReleaseDrafts drafts) {
+    return DraftJson.of(drafts);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.slipway.cli;
+
+import java.util.Map;
+
+/** What the surroundings say of the terminal. */
+record Terminal(boolean attached, Map<String, String> environment) {
+
+  static Terminal here() {
+    return new Terminal(isAttached(), System.getenv());
+  }
+
+  /** From Java 22 on a console is there even when input or output is redirected. */
+  private static boolean isAttached() {
+    java.io.Console console = System.console();
+    if (console == null || Runtime.version().feature() < 22) {
+      return console != null;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  boolean hasColours(Colour.When when) {
+    return switch (when) {
+      case always -> true;
+      case never -> false;
+      case auto -> !isSet("NO_COLOR") && !"dumb".equals(environment.get("TERM")) && attached;
+    };
+  }
+
+  boolean showsProgress() {
+    return !isSet("CI") && !"dumb".equals(environment.get("TERM")) && attached;
+  }
+
+  private boolean isSet(String name) {
+    return !environment.getOrDefault(name, "").isEmpty();
+  }
+}

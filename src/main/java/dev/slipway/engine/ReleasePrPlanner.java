@@ -1,0 +1,162 @@
+package dev.slipway.engine;
+
+import dev.slipway.engine.ForgeState.Standing;
+import dev.slipway.engine.pullrequest.Overflow;
+import dev.slipway.engine.release.ReleaseFacts;
+import dev.slipway.engine.release.ReleasePullRequest;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.FileEdit;
+import dev.slipway.model.config.LabelConfig;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.ReleaseProblems;
+import dev.slipway.plan.LabelPullRequest;
+import dev.slipway.plan.OpenPullRequest;
+import dev.slipway.plan.Plan;
+import dev.slipway.plan.PushBranch;
+import dev.slipway.plan.Step;
+import dev.slipway.plan.UpdatePullRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the release pull requests that are due into the steps that are still missing. */
+public final class ReleasePrPlanner {
+
+  private static final String SNOOZED = "autorelease: snooze";
+
+  private final ReleaseFacts facts;
+  private final ForgeState forge;
+
+  public ReleasePrPlanner(ReleaseFacts facts, ForgeState forge) {
+    this.facts = facts;
+    this.forge = forge;
+  }
+
+  /**
+   * Plans what is missing; nothing where every pull request is as it should be.
+   *
+   * @throws ProblemException {@code SLIP-607} while a merged release pull request is not tagged
+   */
+  public Plan plan(List<ReleasePullRequest> due) {
+    if (!due.isEmpty()) {
+      refuseWhileUntagged();
+    }
+    List<Step> steps = new ArrayList<>();
+    due.stream().filter(each -> !each.edits().isEmpty()).forEach(each -> steps.addAll(steps(each)));
+    return new Plan(title(due), steps);
+  }
+
+  private void refuseWhileUntagged() {
+    forge.merged().stream()
+        .filter(merged -> merged.carries(labels().pending()))
+        .findFirst()
+        .ifPresent(
+            merged -> {
+              throw new ProblemException(
+                  ReleaseProblems.untaggedMerged(merged.number(), merged.title()));
+            });
+  }
+
+  private String title(List<ReleasePullRequest> due) {
+    long releases = due.stream().mapToLong(each -> each.releases().size()).sum();
+    if (releases == 1) {
+      return "release %s from %s".formatted(due.get(0).releases().get(0).version(), facts.target());
+    }
+    return releases == 0
+        ? "nothing to release from " + facts.target()
+        : "release %d packages from %s".formatted(releases, facts.target());
+  }
+
+  private List<Step> steps(ReleasePullRequest wanted) {
+    Optional<PullRequest> open = match(forge.open(), wanted.head());
+    if (open.isPresent()) {
+      return bringUpToDate(wanted, open.get());
+    }
+    Optional<PullRequest> snoozed =
+        match(forge.closed(), wanted.head()).filter(each -> each.labels().contains(SNOOZED));
+    return snoozed.map(each -> wake(wanted, each)).orElseGet(() -> open(wanted));
+  }
+
+  private List<Step> open(ReleasePullRequest wanted) {
+    List<Step> steps = new ArrayList<>(push(wanted));
+    steps.add(
+        new OpenPullRequest(
+            wanted.head(),
+            wanted.base(),
+            wanted.title(),
+            wanted.body(),
+            wanted.labels(),
+            wanted.draft()));
+    return steps;
+  }
+
+  private List<Step> bringUpToDate(ReleasePullRequest wanted, PullRequest there) {
+    List<Step> steps = new ArrayList<>(push(wanted));
+    boolean moves = !steps.isEmpty();
+    if (moves || !says(there, wanted) || facts.config().alwaysUpdate()) {
+      steps.add(update(wanted, there));
+    }
+    return steps;
+  }
+
+  private List<Step> wake(ReleasePullRequest wanted, PullRequest there) {
+    if (says(there, wanted)) {
+      return List.of();
+    }
+    List<Step> steps = new ArrayList<>(push(wanted));
+    steps.add(update(wanted, there));
+    steps.add(new LabelPullRequest(there.number(), List.of(), List.of(SNOOZED)));
+    return steps;
+  }
+
+  /** A title edited by hand stays, as long as the notes are the same: it may name the version. */
+  private static boolean says(PullRequest there, ReleasePullRequest wanted) {
+    return there.body().replace("\r\n", "\n").equals(wanted.body());
+  }
+
+  private static Step update(ReleasePullRequest wanted, PullRequest there) {
+    return new UpdatePullRequest(there.number(), wanted.title(), wanted.body());
+  }
+
+  private List<Step> push(ReleasePullRequest wanted) {
+    List<Step> steps = new ArrayList<>();
+    wanted
+        .overflow()
+        .flatMap(aside -> push(wanted, aside.branch(), List.of(notesFile(aside))))
+        .ifPresent(steps::add);
+    push(wanted, wanted.head(), wanted.edits()).ifPresent(steps::add);
+    return steps;
+  }
+
+  private Optional<Step> push(ReleasePullRequest wanted, BranchName branch, List<FileEdit> edits) {
+    Optional<Standing> standing = Optional.ofNullable(forge.branches().get(branch));
+    return standing.filter(there -> holds(there, edits)).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new PushBranch(
+                branch, facts.head(), wanted.message(), edits, standing.map(Standing::tip)));
+  }
+
+  private static boolean holds(Standing standing, List<FileEdit> edits) {
+    return standing.upToDate()
+        && standing
+            .files()
+            .filter(
+                files ->
+                    edits.stream().allMatch(edit -> files.text(edit.path()).equals(edit.after())))
+            .isPresent();
+  }
+
+  private static FileEdit notesFile(Overflow aside) {
+    return FileEdit.of(Overflow.FILE, Optional.empty(), aside.text());
+  }
+
+  private static Optional<PullRequest> match(List<PullRequest> all, BranchName head) {
+    return all.stream().filter(each -> each.head().equals(head)).findFirst();
+  }
+
+  private LabelConfig labels() {
+    return facts.config().labels();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.slipway.engine.release;
+
+import dev.slipway.engine.manifest.FileUpdate;
+import dev.slipway.model.ReleaseVersion;
+import dev.slipway.model.config.PackageConfig;
+import dev.slipway.model.config.PullRequestConfig;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A package's next release, ready to go into a pull request.
+ *
+ * @param notes the section of the changelog
+ * @param updates what happens to which file, in order
+ * @param labels of its pull request
+ */
+public record Draft(
+    Component component,
+    Optional<ReleaseVersion> from,
+    ReleaseVersion version,
+    boolean snapshot,
+    String notes,
+    List<FileUpdate> updates,
+    List<String> labels) {
+
+  public Draft {
+    updates = List.copyOf(updates);
+    labels = List.copyOf(labels);
+  }
+
+  public PackageConfig config() {
+    return component.config();
+  }
+
+  public PullRequestConfig pullRequest() {
+    return component.config().pullRequest();
+  }
+
+  public String tag() {
+    return component.tag(version).toString();
+  }
+}

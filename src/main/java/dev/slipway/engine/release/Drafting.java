@@ -1,0 +1,99 @@
+package dev.slipway.engine.release;
+
+import dev.slipway.engine.changelog.Changelog;
+import dev.slipway.engine.changelog.Notes;
+import dev.slipway.engine.ecosystem.PackageRelease;
+import dev.slipway.engine.manifest.FileUpdate;
+import dev.slipway.engine.manifest.FileUpdate.Presence;
+import dev.slipway.engine.manifest.ManifestJson;
+import dev.slipway.engine.manifest.Updater;
+import dev.slipway.engine.manifest.VersionChange;
+import dev.slipway.engine.manifest.extra.ExtraFiles;
+import dev.slipway.engine.version.JavaVersions;
+import dev.slipway.engine.version.NextVersion;
+import dev.slipway.model.ReleaseVersion;
+import dev.slipway.model.config.PackageConfig;
+import dev.slipway.model.config.ReleaseConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns what was examined into drafts: notes, labels, and an update for each file. */
+final class Drafting {
+
+  private static final String SNAPSHOT_NOTES =
+      "### Updating meta-information for bleeding-edge SNAPSHOT release.";
+
+  private final ReleaseFacts facts;
+
+  Drafting(ReleaseFacts facts) {
+    this.facts = facts;
+  }
+
+  Optional<Draft> draft(Examined examined) {
+    return examined.next().filter(next -> examined.isDue()).map(next -> draft(examined, next));
+  }
+
+  private Draft draft(Examined examined, NextVersion next) {
+    boolean snapshot = JavaVersions.isSnapshot(next.version());
+    String notes = examined.notes().map(Notes::text).orElse(SNAPSHOT_NOTES);
+    return new Draft(
+        examined.component(),
+        examined.baseline().version(),
+        next.version(),
+        snapshot,
+        notes,
+        updates(examined, next.version(), notes),
+        labels(examined.component().config(), snapshot));
+  }
+
+  private List<String> labels(PackageConfig config, boolean snapshot) {
+    ReleaseConfig all = facts.config();
+    List<String> first = snapshot ? all.labels().snapshot() : all.labels().pending();
+    return Stream.concat(first.stream(), config.pullRequest().extraLabels().stream()).toList();
+  }
+
+  private List<FileUpdate> updates(Examined examined, ReleaseVersion to, String notes) {
+    Component component = examined.component();
+    VersionChange change = new VersionChange("", examined.baseline().version(), to, facts.date());
+    List<FileUpdate> updates = new ArrayList<>();
+    if (!JavaVersions.isSnapshot(to)) {
+      changelog(component, notes, change).ifPresent(updates::add);
+      manifest(component, change).ifPresent(updates::add);
+    }
+    updates.addAll(component.ecosystem().updates(release(component, change)));
+    updates.addAll(ExtraFiles.updates(component.config(), change, facts.files()));
+    return updates;
+  }
+
+  private PackageRelease release(Component component, VersionChange change) {
+    return new PackageRelease(
+        component.config(), component.branchName(), component.packageName(), change, facts.files());
+  }
+
+  private static Optional<FileUpdate> changelog(
+      Component component, String notes, VersionChange change) {
+    if (component.config().changelog().skip()) {
+      return Optional.empty();
+    }
+    String name =
+        component.config().changelog().path().orElse(component.ecosystem().changelogPath());
+    Updater insert =
+        (text, at) -> Changelog.insert(Optional.of(text).filter(old -> !old.isEmpty()), notes);
+    return Optional.of(update(component.config().resolve(name), Presence.CREATE, insert, change));
+  }
+
+  private Optional<FileUpdate> manifest(Component component, VersionChange change) {
+    return facts
+        .config()
+        .manifest()
+        .path()
+        .map(path -> update(path, Presence.REQUIRED, new ManifestJson(component.path()), change));
+  }
+
+  private static FileUpdate update(
+      String path, Presence presence, Updater updater, VersionChange change) {
+    return new FileUpdate(path, presence, updater, change.in(path));
+  }
+}

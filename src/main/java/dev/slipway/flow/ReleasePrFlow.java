@@ -1,0 +1,69 @@
+package dev.slipway.flow;
+
+import dev.slipway.engine.ForgeState;
+import dev.slipway.engine.ForgeState.Standing;
+import dev.slipway.engine.ReleasePrPlanner;
+import dev.slipway.engine.release.ReleaseDrafts;
+import dev.slipway.engine.release.ReleaseFacts;
+import dev.slipway.engine.release.ReleasePullRequest;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.forge.PullRequest.State;
+import dev.slipway.port.read.History;
+import dev.slipway.port.read.RemoteRefs;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the release pull requests that are due, and how those stand that are there. */
+public final class ReleasePrFlow {
+
+  private final ForgeGuard guard;
+  private final ReleaseSurvey survey;
+  private final History history;
+  private final RemoteRefs remote;
+
+  public ReleasePrFlow(ForgeGuard guard, ReleaseSurvey survey, History history, RemoteRefs remote) {
+    this.guard = guard;
+    this.survey = survey;
+    this.history = history;
+    this.remote = remote;
+  }
+
+  public Proposal<ReleaseDrafts> propose(ReleaseSurvey.Request request) {
+    ReleaseFacts facts = survey.survey(request);
+    guard.check(facts.config().forge());
+    ReleaseDrafts drafts = ReleaseDrafts.of(facts);
+    ForgeState forge = forge(facts, drafts.pullRequests());
+    return new Proposal<>(
+        new ReleasePrPlanner(facts, forge).plan(drafts.pullRequests()), drafts, drafts.warnings());
+  }
+
+  private ForgeState forge(ReleaseFacts facts, List<ReleasePullRequest> due) {
+    return new ForgeState(
+        facts.pullRequests(State.MERGED),
+        facts.pullRequests(State.OPEN),
+        facts.pullRequests(State.CLOSED),
+        standings(facts.head(), due));
+  }
+
+  private Map<BranchName, Standing> standings(CommitId head, List<ReleasePullRequest> due) {
+    Map<BranchName, Standing> standings = new HashMap<>();
+    due.stream()
+        .flatMap(each -> each.branches().stream())
+        .forEach(
+            branch -> remote.branch(branch).ifPresent(tip -> standings.put(branch, at(tip, head))));
+    return standings;
+  }
+
+  /** A tip that was never fetched is told apart from nothing, but what it holds is not known. */
+  private Standing at(CommitId tip, CommitId head) {
+    return history
+        .resolve(tip.hex())
+        .map(
+            here ->
+                new Standing(tip, history.contains(tip, head), Optional.of(history.snapshot(tip))))
+        .orElseGet(() -> new Standing(tip, false, Optional.empty()));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.slipway.flow;
+
+import dev.slipway.engine.release.Component;
+import dev.slipway.engine.release.ReleaseFacts;
+import dev.slipway.engine.release.ReleaseFacts.Unreleased;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.Repo;
+import dev.slipway.model.Snapshot;
+import dev.slipway.model.config.Manifest;
+import dev.slipway.model.config.ReleaseConfig;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.RequestProblems;
+import dev.slipway.port.read.ConfigSource;
+import dev.slipway.port.read.Fetcher;
+import dev.slipway.port.read.History;
+import dev.slipway.port.read.PullRequests;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the next releases are decided from; the beginning of most commands. */
+public final class ReleaseSurvey {
+
+  private static final int SEARCHED = 1000;
+
+  private final Fetcher fetcher;
+  private final History history;
+  private final ConfigSource configs;
+  private final PullRequests pullRequests;
+  private final Optional<Repo> remote;
+  private final Clock clock;
+
+  /**
+   * @param remote where links lead, as the remote's address tells it
+   */
+  public ReleaseSurvey(
+      Fetcher fetcher,
+      History history,
+      ConfigSource configs,
+      PullRequests pullRequests,
+      Optional<Repo> remote,
+      Clock clock) {
+    this.fetcher = fetcher;
+    this.history = history;
+    this.configs = configs;
+    this.pullRequests = pullRequests;
+    this.remote = remote;
+    this.clock = clock;
+  }
+
+  /**
+   * What to survey.
+   *
+   * @param target the branch to release from; else the remote's default branch
+   * @param source which configuration, and what overrides it
+   * @param repo owner and name for links; else the remote's
+   * @param at the commit to release from; else where the target stands
+   * @param date of the release; else today, in UTC
+   */
+  public record Request(
+      Optional<BranchName> target,
+      ConfigRequest source,
+      Optional<Repo> repo,
+      Optional<CommitId> at,
+      Optional<LocalDate> date) {
+
+    /** The same, but a repository without configuration files goes by its tags alone. */
+    public Request orTagged() {
+      return new Request(target, source.orTagged(), repo, at, date);
+    }
+
+    /** The same, as if the target branch stood at {@code commit}. */
+    Request at(CommitId commit) {
+      return new Request(target, source, repo, Optional.of(commit), date);
+    }
+  }
+
+  public ReleaseFacts survey(Request request) {
+    fetcher.fetch();
+    BranchName target = target(request);
+    CommitId head = request.at().orElseGet(() -> head(target));
+    Snapshot files = history.snapshot(head);
+    ReleaseConfig config = request.source().read(configs, files);
+    List<Component> components =
+        config.packages().stream().map(each -> Component.of(each, files)).toList();
+    Manifest manifest = released(config, components, head);
+    List<Unreleased> unreleased =
+        new UnreleasedSurvey(history, config.history(), target, head).of(components, manifest);
+    return new ReleaseFacts(
+        config,
+        target,
+        head,
+        files,
+        unreleased,
+        pullRequests(target),
+        request.repo().or(() -> remote),
+        request.date().orElseGet(() -> LocalDate.now(clock)));
+  }
+
+  private Manifest released(ReleaseConfig config, List<Component> components, CommitId head) {
+    return config.manifest().path().isPresent()
+        ? config.manifest()
+        : new TaggedVersions(history, head).of(components);
+  }
+
+  private BranchName target(Request request) {
+    return request
+        .target()
+        .or(history::defaultBranch)
+        .orElseThrow(() -> new ProblemException(RequestProblems.noBranch()));
+  }
+
+  private CommitId head(BranchName target) {
+    return history
+        .tip(target)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    history.resolve("HEAD").isEmpty() && history.tags().isEmpty()
+                        ? RequestProblems.emptyRepository()
+                        : RequestProblems.noSuchBranch(target.name())));
+  }
+
+  private List<PullRequest> pullRequests(BranchName target) {
+    Set<PullRequest.State> any = Set.of(PullRequest.State.values());
+    return pullRequests.list(new PullRequests.Query(any, Optional.of(target), SEARCHED));
+  }
+}

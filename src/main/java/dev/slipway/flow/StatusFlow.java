@@ -1,0 +1,101 @@
+package dev.slipway.flow;
+
+import dev.slipway.engine.release.Examined;
+import dev.slipway.engine.release.ReleaseDrafts;
+import dev.slipway.engine.release.ReleaseFacts;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.forge.PullRequest.State;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.port.read.Fetcher;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds where the releases of a repository stand, and what to do next. */
+public final class StatusFlow {
+
+  private final Fetcher fetcher;
+  private final ReleaseSurvey survey;
+
+  /**
+   * @param fetcher asked first; what it cannot reach is told, and things are shown as last seen
+   */
+  public StatusFlow(Fetcher fetcher, ReleaseSurvey survey) {
+    this.fetcher = fetcher;
+    this.survey = survey;
+  }
+
+  /**
+   * Where things stand.
+   *
+   * @param waiting merged release pull requests that wait for their tags
+   * @param open release pull requests that wait for their merge
+   * @param nextCommand what to type next; empty when nothing is to be done
+   */
+  public record Status(
+      String branch,
+      List<Examined> examined,
+      List<PullRequest> waiting,
+      List<PullRequest> open,
+      Optional<String> nextCommand,
+      List<Problem> warnings) {
+
+    public Status {
+      examined = List.copyOf(examined);
+      waiting = List.copyOf(waiting);
+      open = List.copyOf(open);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  public Status look(ReleaseSurvey.Request request) {
+    List<Problem> unreached = fetch();
+    ReleaseFacts facts = survey.survey(request);
+    ReleaseDrafts drafts = ReleaseDrafts.of(facts);
+    List<PullRequest> waiting = pending(facts, State.MERGED);
+    List<PullRequest> open = pending(facts, State.OPEN);
+    return new Status(
+        facts.target().name(),
+        drafts.examined(),
+        waiting,
+        open,
+        next(drafts, waiting, open),
+        Stream.concat(unreached.stream(), drafts.warnings().stream()).toList());
+  }
+
+  private List<Problem> fetch() {
+    try {
+      fetcher.fetch();
+      return List.of();
+    } catch (ProblemException e) {
+      return e.problems().stream().map(Problem::asWarning).toList();
+    }
+  }
+
+  private static List<PullRequest> pending(ReleaseFacts facts, State state) {
+    return facts.pullRequests(state).stream()
+        .filter(each -> each.carries(facts.config().labels().pending()))
+        .toList();
+  }
+
+  private static Optional<String> next(
+      ReleaseDrafts drafts, List<PullRequest> waiting, List<PullRequest> open) {
+    if (!waiting.isEmpty()) {
+      return Optional.of("slipway release");
+    }
+    boolean stale =
+        drafts.pullRequests().stream()
+            .anyMatch(
+                due ->
+                    open.stream()
+                        .noneMatch(
+                            there ->
+                                there.head().equals(due.head())
+                                    && there.body().equals(due.body())));
+    if (stale) {
+      return Optional.of("slipway release-pr");
+    }
+    return open.stream().findFirst().map(there -> "slipway pr merge " + there.number());
+  }
+}
