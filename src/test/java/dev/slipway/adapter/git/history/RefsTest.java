@@ -96,6 +96,22 @@ class RefsTest {
     }
   }
 
+  @Test
+  void a_bare_repository_that_is_its_own_remote_sees_its_own_branches() {
+    // given
+    git.commit("one");
+    git.git("clone", "-q", "--bare", ".", folder.resolve("bare.git").toString());
+    git.git("-C", folder.resolve("bare.git").toString(), "remote", "remove", "origin");
+
+    // then
+    try (GitRepository repository = open(folder.resolve("bare.git"));
+        JGitHistory history = new JGitHistory(repository, "origin")) {
+      assertThat(history.tip(MAIN)).contains(git.id("main"));
+      assertThat(new LastSeenRefs(repository, "origin", history).branch(MAIN))
+          .contains(git.id("main"));
+    }
+  }
+
   private JGitHistory history() {
     return new JGitHistory(open(git.folder()), "origin");
   }
