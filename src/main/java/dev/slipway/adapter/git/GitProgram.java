@@ -1,6 +1,7 @@
 package dev.slipway.adapter.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
 
 import java.io.File;
 import java.io.IOException;
@@ -69,14 +70,17 @@ public final class GitProgram {
 
   private static Optional<String> answer(Process git, String input)
       throws IOException, InterruptedException {
+    delayedExecutor(TIMEOUT_SECONDS, TimeUnit.SECONDS).execute(() -> end(git));
     try (OutputStream in = git.getOutputStream()) {
       in.write(input.getBytes(UTF_8));
     }
     String answer = new String(git.getInputStream().readAllBytes(), UTF_8);
-    if (!git.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-      git.destroyForcibly();
-      return Optional.empty();
-    }
-    return git.exitValue() == 0 ? Optional.of(answer) : Optional.empty();
+    return git.waitFor() == 0 ? Optional.of(answer) : Optional.empty();
+  }
+
+  /** Helpers that git has started would keep its output open. */
+  private static void end(Process git) {
+    git.descendants().forEach(ProcessHandle::destroyForcibly);
+    git.destroyForcibly();
   }
 }

@@ -67,7 +67,7 @@ final class SshProgram extends SshSessionFactory {
       }
       String user = address.getUser() == null ? "" : address.getUser() + "@";
       line.addAll(List.of(user + address.getHost(), remoteCommand));
-      return new ProcessBuilder(line).start();
+      return new PatientProcess(new ProcessBuilder(line).start());
     }
 
     @Override
