@@ -35,6 +35,7 @@ final class GitSystemReader extends SystemReader.Delegate {
     FS.DETECTED.setUserHome(reader.home().toFile());
     WindowCacheConfig cache = new WindowCacheConfig();
     cache.setPackedGitLimit(PACK_CACHE_BYTES);
+    cache.setExposeStatsViaJmx(false);
     cache.install();
   }
 

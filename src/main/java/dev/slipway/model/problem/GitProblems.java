@@ -136,7 +136,8 @@ public final class GitProblems {
     return remote(
         "SLIP-325",
         "The fetched %s could not be kept here: %s.".formatted(ref, reason),
-        "End other git commands in this repository, and run the same command again.");
+        "End other git commands in this repository; if none runs, remove its left-over lock"
+            + " files.");
   }
 
   public static Problem mergeConflict(String base, String head, List<String> paths) {

@@ -16,7 +16,13 @@ import org.eclipse.jgit.transport.RemoteRefUpdate.Status;
 /** What a remote's answer to a push means: done, too late, or no. */
 final class PushVerdict {
 
-  private static final Pattern CONTENTION = Pattern.compile("lock", Pattern.CASE_INSENSITIVE);
+  /** Somebody else moves the same ref at this moment: what git says of it, and what JGit says. */
+  private static final Pattern CONTENTION =
+      Pattern.compile(
+          "is at [0-9a-f]+ but expected|\\.lock': File exists|reference already exists"
+              + "|failed to lock|lock failure",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CONSEQUENCE =
       Pattern.compile("atomic push fail|transaction aborted", Pattern.CASE_INSENSITIVE);
 

@@ -64,7 +64,10 @@ final class Reception {
     }
   }
 
-  /** Moves the tracking refs after refs that were pushed. */
+  /**
+   * Moves the tracking refs after refs that were pushed. Where that does not succeed, the push has
+   * all the same, and the next fetch catches up.
+   */
   void follow(List<RefMove> pushed) throws IOException {
     List<ReceiveCommand> moves = new ArrayList<>();
     for (RefMove push : pushed) {
@@ -73,7 +76,9 @@ final class Reception {
           .flatMap(local -> move(local, push.to(), false))
           .ifPresent(moves::add);
     }
-    keep(moves);
+    if (!moves.isEmpty()) {
+      execute(moves);
+    }
   }
 
   /** How the local ref has to move; empty when it stands right, or must not move. */
@@ -101,19 +106,20 @@ final class Reception {
   }
 
   private void keep(List<ReceiveCommand> moves) throws IOException {
-    if (moves.isEmpty()) {
-      return;
-    }
-    BatchRefUpdate update = repository.getRefDatabase().newBatchUpdate();
-    update.addCommand(moves).setAllowNonFastForwards(true).setRefLogMessage("slipway", true);
-    try (RevWalk walk = new RevWalk(repository)) {
-      update.execute(walk, NullProgressMonitor.INSTANCE);
-    }
+    execute(moves);
     for (ReceiveCommand move : moves) {
       if (move.getResult() != ReceiveCommand.Result.OK) {
         String reason = Optional.ofNullable(move.getMessage()).orElse(move.getResult().name());
         throw new ProblemException(GitProblems.fetchRefused(move.getRefName(), reason));
       }
+    }
+  }
+
+  private void execute(List<ReceiveCommand> moves) throws IOException {
+    BatchRefUpdate update = repository.getRefDatabase().newBatchUpdate();
+    update.addCommand(moves).setAllowNonFastForwards(true).setRefLogMessage("slipway", true);
+    try (RevWalk walk = new RevWalk(repository)) {
+      update.execute(walk, NullProgressMonitor.INSTANCE);
     }
   }
 }
