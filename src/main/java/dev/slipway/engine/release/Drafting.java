@@ -77,11 +77,9 @@ final class Drafting {
     if (component.config().changelog().skip()) {
       return Optional.empty();
     }
-    String name =
-        component.config().changelog().path().orElse(component.ecosystem().changelogPath());
     Updater insert =
         (text, at) -> Changelog.insert(Optional.of(text).filter(old -> !old.isEmpty()), notes);
-    return Optional.of(update(component.config().resolve(name), Presence.CREATE, insert, change));
+    return Optional.of(update(component.changelogPath(), Presence.CREATE, insert, change));
   }
 
   private Optional<FileUpdate> manifest(Component component, VersionChange change) {
