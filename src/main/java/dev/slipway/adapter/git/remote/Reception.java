@@ -52,6 +52,16 @@ final class Reception {
     }
   }
 
+  /** Keeps which branch is the remote's default, where that is not known here yet. */
+  void keepDefault(Optional<Ref> head) throws IOException {
+    Optional<String> branch =
+        head.filter(Ref::isSymbolic).flatMap(ref -> address.tracking(ref.getTarget().getName()));
+    String name = Constants.R_REMOTES + address.name() + "/" + Constants.HEAD;
+    if (branch.isPresent() && repository.exactRef(name) == null) {
+      repository.updateRef(name).link(branch.get());
+    }
+  }
+
   private void download(FetchConnection connection, List<Ref> wanted, List<ReceiveCommand> moves)
       throws IOException {
     try {
