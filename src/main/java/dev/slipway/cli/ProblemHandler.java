@@ -17,32 +17,40 @@ import picocli.CommandLine.ParseResult;
  */
 final class ProblemHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
+  private final Usage usage;
+
+  ProblemHandler(Usage usage) {
+    this.usage = usage;
+  }
+
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
-    return tell(problems(thrown), command);
+    SlipwayCommand root = root(command);
+    if (thrown instanceof ProblemException told) {
+      return tell(told.problems(), command, root.json());
+    }
+    if (root.verbose()) {
+      thrown.printStackTrace(command.getErr());
+    }
+    return tell(List.of(RequestProblems.bug(thrown)), command, root.json());
   }
 
+  /** What is wrong may stand before {@code --json}, which then was not read yet. */
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
-    return tell(
-        List.of(RequestProblems.usage(wrong.getMessage(), command(wrong))), wrong.getCommandLine());
+    CommandLine command = wrong.getCommandLine();
+    boolean json = root(command).json() || List.of(args).contains("--json");
+    return tell(List.of(usage.problem(wrong)), command, json);
   }
 
-  private static String command(ParameterException wrong) {
-    return wrong.getCommandLine().getCommandSpec().qualifiedName();
+  private static SlipwayCommand root(CommandLine command) {
+    return (SlipwayCommand) command.getCommandSpec().root().userObject();
   }
 
-  private static List<Problem> problems(Exception thrown) {
-    return thrown instanceof ProblemException told
-        ? told.problems()
-        : List.of(RequestProblems.bug(thrown));
-  }
-
-  private static int tell(List<Problem> problems, CommandLine command) {
+  private static int tell(List<Problem> problems, CommandLine command, boolean json) {
     Outcome outcome = Outcome.of(problems.get(0));
     Console console = Console.of(command);
-    SlipwayCommand root = (SlipwayCommand) command.getCommandSpec().root().userObject();
-    if (root.json()) {
+    if (json) {
       JsonReport.of(command.getCommandSpec(), outcome).problems(problems).printTo(console);
     } else {
       problems.forEach(console::tell);
