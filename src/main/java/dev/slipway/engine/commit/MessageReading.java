@@ -69,7 +69,6 @@ final class MessageReading {
         piece.label().scope(),
         piece.description(),
         piece.header(),
-        piece.body().text(),
         BreakingNote.of(piece),
         releaseAs(piece.footers()),
         references(piece.footers()));
