@@ -65,7 +65,7 @@ final class MessageReading {
   private ConventionalCommit change(Piece piece) {
     return new ConventionalCommit(
         Optional.of(commit.id()),
-        piece.label().type(),
+        piece.label().type().intern(),
         piece.label().scope(),
         piece.description(),
         piece.header(),
