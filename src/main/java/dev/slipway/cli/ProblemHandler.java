@@ -5,6 +5,8 @@ import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.run.Outcome;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -19,13 +21,23 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
 
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
-    return tell(problems(thrown), command);
+    int status = tell(problems(thrown), command);
+    if (((SlipwayCommand) command.getCommandSpec().root().userObject()).verbose()) {
+      causes(thrown).forEach(Console.of(command)::say);
+    }
+    return status;
   }
 
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     return tell(
         List.of(RequestProblems.usage(wrong.getMessage(), command(wrong))), wrong.getCommandLine());
+  }
+
+  /** What lies behind, outermost first, a line each. */
+  private static Stream<String> causes(Throwable thrown) {
+    return Stream.iterate(thrown.getCause(), Objects::nonNull, Throwable::getCause)
+        .map(cause -> "  because: " + Console.safe(cause.toString()));
   }
 
   private static String command(ParameterException wrong) {
