@@ -14,8 +14,6 @@ import java.nio.file.Path;
  */
 public record Tripwire(Path remote, Moment moment, int call) {
 
-  private static final String COUNT = "tripwire-calls";
-
   /** The moments of a push that a remote knows, in their order. */
   public enum Moment {
     /** The objects are there, aside; nobody sees them yet. */
@@ -65,7 +63,7 @@ public record Tripwire(Path remote, Moment moment, int call) {
           echo >>%2$s
           [ "$(wc -l <%2$s)" -ne %3$d ] || { %4$s; }
           """
-              .formatted(moment.state, COUNT, call, action));
+              .formatted(moment.state, count().getFileName(), call, action));
       if (!hook.toFile().setExecutable(true)) {
         throw new IllegalStateException("hooks cannot be executed in " + remote);
       }
@@ -78,11 +76,14 @@ public record Tripwire(Path remote, Moment moment, int call) {
   /** How often the hook was called. */
   public int calls() {
     try {
-      Path count = remote.resolve(COUNT);
-      return Files.exists(count) ? Files.readAllLines(count).size() : 0;
+      return Files.exists(count()) ? Files.readAllLines(count()).size() : 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Path count() {
+    return remote.resolve("calls-" + moment);
   }
 
   /** Takes the hook away. */

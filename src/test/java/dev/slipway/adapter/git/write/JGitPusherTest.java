@@ -16,6 +16,8 @@ import dev.slipway.model.FileEdit;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.plan.PushTag;
 import dev.slipway.testkit.GitFixture;
+import dev.slipway.testkit.Tripwire;
+import dev.slipway.testkit.Tripwire.Moment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +26,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Repository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class JGitPusherTest {
@@ -209,6 +214,56 @@ class JGitPusherTest {
       assertThat(story.bare.git("log", "-1", "--format=%an%ae%cn%ce", pushed.hex()).strip())
           .isEqualTo("Botbot@example.orgBotbot@example.org");
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void a_push_that_holds_the_lock_is_waited_for() throws Exception {
+    // given
+    story.bare.git("config", "core.filesRefLockTimeout", "0");
+    Path reached = folder.resolve("reached");
+    Path go = folder.resolve("go");
+    new Tripwire(story.bare.folder(), Moment.LOCKED, 1).holding(reached, go);
+    Tripwire arrivals = new Tripwire(story.bare.folder(), Moment.RECEIVED, 0).counting();
+    var other = new JGitPusher(story.another(folder.resolve("other")), Clock.systemUTC());
+
+    // when
+    CompletableFuture<CommitId> first = pushing(pusher());
+    waitUntil(() -> Files.exists(reached));
+    CompletableFuture<CommitId> second = pushing(other);
+    waitUntil(() -> arrivals.calls() == 3);
+    Files.createFile(go);
+
+    // then
+    assertThat(second.get()).isEqualTo(first.get());
+  }
+
+  private CompletableFuture<CommitId> pushing(JGitPusher pusher) {
+    return CompletableFuture.supplyAsync(
+        () -> pusher.push(story.step(Optional.empty(), CHANGELOG)));
+  }
+
+  private static void waitUntil(BooleanSupplier there) {
+    while (!there.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void a_lock_that_stays_is_named() {
+    // given
+    Tripwire dead = new Tripwire(story.bare.folder(), Moment.LOCKED, 1).killing();
+    assertThat(Problems.of(() -> pusher().push(story.step(Optional.empty(), CHANGELOG))))
+        .containsExactly("SLIP-327");
+    dead.remove();
+
+    // when
+    Problem problem = Problems.only(() -> pusher().push(story.step(Optional.empty(), CHANGELOG)));
+
+    // then
+    assertThat(problem.code()).isEqualTo("SLIP-326");
+    assertThat(problem.remedy())
+        .contains(story.bare.folder().resolve(RELEASE.ref() + ".lock").toString());
   }
 
   @Test
