@@ -1,6 +1,6 @@
 package dev.slipway;
 
-/** What the build knows about itself. A constant, because reading a resource takes 5 ms a start. */
+/** What the build knows about itself. A constant, because reading a resource takes 3 ms a start. */
 public final class BuildInfo {
 
   private BuildInfo() {}

@@ -12,6 +12,11 @@ class BuildInfoTest {
   @Test
   void the_version_is_the_one_of_the_build() throws IOException {
     assertThat(Files.readString(Path.of("pom.xml")))
-        .contains("<version>" + BuildInfo.version() + "</version>");
+        .contains(
+            """
+              <artifactId>slipway</artifactId>
+              <version>%s</version>
+            """
+                .formatted(BuildInfo.version()));
   }
 }

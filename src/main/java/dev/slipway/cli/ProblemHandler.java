@@ -5,6 +5,8 @@ import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.run.Outcome;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,14 +27,16 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
 
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    List<Problem> problems =
+        thrown instanceof ProblemException told
+            ? told.problems()
+            : List.of(RequestProblems.bug(thrown));
     SlipwayCommand root = root(command);
-    if (thrown instanceof ProblemException told) {
-      return tell(told.problems(), command, root.json());
-    }
+    int status = tell(problems, command, root.json());
     if (root.verbose()) {
-      thrown.printStackTrace(command.getErr());
+      causes(thrown).forEach(Console.of(command)::say);
     }
-    return tell(List.of(RequestProblems.bug(thrown)), command, root.json());
+    return status;
   }
 
   /** What is wrong may stand before {@code --json}, which then was not read yet. */
@@ -41,6 +45,12 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
     CommandLine command = wrong.getCommandLine();
     boolean json = root(command).json() || List.of(args).contains("--json");
     return tell(List.of(usage.problem(wrong)), command, json);
+  }
+
+  /** What lies behind, outermost first, a line each. */
+  private static Stream<String> causes(Throwable thrown) {
+    return Stream.iterate(thrown.getCause(), Objects::nonNull, Throwable::getCause)
+        .map(cause -> "  because: " + Console.safe(cause.toString()));
   }
 
   private static SlipwayCommand root(CommandLine command) {

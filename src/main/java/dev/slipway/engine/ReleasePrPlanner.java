@@ -74,7 +74,7 @@ public final class ReleasePrPlanner {
       return bringUpToDate(wanted, open.get());
     }
     Optional<PullRequest> snoozed =
-        match(forge.closed(), wanted.head()).filter(each -> each.labels().contains(SNOOZED));
+        match(forge.closed(), wanted.head()).filter(ReleasePrPlanner::isSnoozed);
     return snoozed.map(each -> wake(wanted, each)).orElseGet(() -> open(wanted));
   }
 
@@ -93,21 +93,21 @@ public final class ReleasePrPlanner {
 
   private List<Step> bringUpToDate(ReleasePullRequest wanted, PullRequest there) {
     List<Step> steps = new ArrayList<>(push(wanted));
-    boolean moves = !steps.isEmpty();
-    if (moves || !says(there, wanted) || facts.config().alwaysUpdate()) {
+    if (!says(there, wanted) || facts.config().alwaysUpdate()) {
       steps.add(update(wanted, there));
+    }
+    if (isSnoozed(there)) {
+      steps.add(new LabelPullRequest(there.number(), List.of(), List.of(SNOOZED)));
     }
     return steps;
   }
 
   private List<Step> wake(ReleasePullRequest wanted, PullRequest there) {
-    if (says(there, wanted)) {
-      return List.of();
-    }
-    List<Step> steps = new ArrayList<>(push(wanted));
-    steps.add(update(wanted, there));
-    steps.add(new LabelPullRequest(there.number(), List.of(), List.of(SNOOZED)));
-    return steps;
+    return says(there, wanted) ? List.of() : bringUpToDate(wanted, there);
+  }
+
+  private static boolean isSnoozed(PullRequest there) {
+    return there.labels().contains(SNOOZED);
   }
 
   /** A title edited by hand stays, as long as the notes are the same: it may name the version. */

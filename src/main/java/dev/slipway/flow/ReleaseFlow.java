@@ -13,6 +13,7 @@ import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.Releases;
 import dev.slipway.port.read.RemoteRefs;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,11 @@ public final class ReleaseFlow {
     return new Proposal<>(planner.plan(merged), merged, facts.config().warnings());
   }
 
+  /** Oldest first, whatever was said of them since. */
   private List<PullRequest> outstanding(ReleaseFacts facts, ReleaseSurvey.Request request) {
     return facts.pullRequests(PullRequest.State.MERGED).stream()
         .filter(each -> each.carries(facts.config().labels().pending()))
+        .sorted(Comparator.comparingInt(PullRequest::number))
         .map(each -> bodies.of(each, request))
         .toList();
   }

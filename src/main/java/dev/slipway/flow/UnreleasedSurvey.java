@@ -109,6 +109,6 @@ final class UnreleasedSurvey {
       throw new ProblemException(
           ReleaseProblems.shallow("the last release of " + component.label()));
     }
-    return baseline;
+    return !reaches && baseline.isReleased() ? baseline.aside() : baseline;
   }
 }

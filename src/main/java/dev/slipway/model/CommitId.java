@@ -27,6 +27,17 @@ public record CommitId(String hex) implements Comparable<CommitId> {
     return hex.substring(0, 7);
   }
 
+  /** Written out, for these are the keys of maps of whole histories. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CommitId id && hex.equals(id.hex);
+  }
+
+  @Override
+  public int hashCode() {
+    return hex.hashCode();
+  }
+
   @Override
   public int compareTo(CommitId other) {
     return hex.compareTo(other.hex);

@@ -12,7 +12,9 @@ public record LabelPullRequest(int number, List<String> add, List<String> remove
 
   @Override
   public String describe() {
-    return "label pull request #%d: %s".formatted(number, String.join(", ", add));
+    return add.isEmpty()
+        ? "take %s off pull request #%d".formatted(String.join(", ", remove), number)
+        : "label pull request #%d: %s".formatted(number, String.join(", ", add));
   }
 
   @Override

@@ -1,7 +1,8 @@
 package dev.slipway.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.slipway.model.CommitId;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,10 +13,12 @@ final class Digests {
   private Digests() {}
 
   static CommitId commitId(String content) {
+    return new CommitId(of(content.getBytes(UTF_8)));
+  }
+
+  static String of(byte[] content) {
     try {
-      MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
-      byte[] digest = sha1.digest(content.getBytes(StandardCharsets.UTF_8));
-      return new CommitId(HexFormat.of().formatHex(digest));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

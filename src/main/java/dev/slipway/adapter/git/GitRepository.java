@@ -74,6 +74,11 @@ public final class GitRepository implements AutoCloseable {
         : Optional.of(repository.getWorkTree().toPath().toAbsolutePath());
   }
 
+  /** Whether this is a bare repository without a remote, and so is its own. */
+  public boolean isOwnRemote() {
+    return repository.isBare() && repository.getConfig().getSubsections("remote").isEmpty();
+  }
+
   public Repository jgit() {
     return repository;
   }

@@ -26,15 +26,22 @@ public record Baseline(
     commits = List.copyOf(commits);
   }
 
+  /** The same release, on a commit that the branch does not contain. */
+  public Baseline aside() {
+    return new Baseline(Kind.ASIDE, version, tag, commits, why + ", on a commit beside the branch");
+  }
+
   /** Whether a release was found, so that history needs no other end. */
   public boolean isReleased() {
-    return kind == Kind.TAG;
+    return kind == Kind.TAG || kind == Kind.ASIDE;
   }
 
   /** How a baseline is found. */
   public enum Kind {
     /** The tag of the manifest's version. */
     TAG,
+    /** The same, but on a commit that the branch does not contain. */
+    ASIDE,
     /** The manifest has a version, but no tag has it. */
     UNTAGGED,
     /** Nothing was released yet. */

@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import dev.slipway.engine.commit.Dropped;
 import dev.slipway.engine.manifest.extra.ExtraFiles;
 import dev.slipway.engine.release.Baseline.Kind;
+import dev.slipway.model.BranchName;
 import dev.slipway.model.config.PluginConfig;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ReleaseProblems;
@@ -53,6 +54,10 @@ public record ReleaseDrafts(
             .filter(each -> each.baseline().kind() == Kind.UNTAGGED)
             .filter(each -> each.baseline().commits().isEmpty())
             .map(ReleaseDrafts::untagged);
+    Stream<Problem> aside =
+        examined.stream()
+            .filter(each -> each.baseline().kind() == Kind.ASIDE)
+            .map(each -> aside(each, facts.target()));
     Stream<Problem> plugins =
         facts.config().plugins().stream()
             .map(PluginConfig::kind)
@@ -60,7 +65,7 @@ public record ReleaseDrafts(
             .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .map(ReleaseProblems::pluginLeftOut);
     return Stream.of(
-            untagged, plugins, hidden(examined).stream(), unmarked(facts, examined).stream())
+            untagged, aside, plugins, hidden(examined).stream(), unmarked(facts, examined).stream())
         .flatMap(Function.identity());
   }
 
@@ -85,6 +90,11 @@ public record ReleaseDrafts(
             .flatMap(config -> ExtraFiles.unmarked(config, facts.files()).stream())
             .toList();
     return Optional.of(paths).filter(not(List::isEmpty)).map(ReleaseProblems::unmarkedFiles);
+  }
+
+  private static Problem aside(Examined examined, BranchName target) {
+    return ReleaseProblems.sideBaseline(
+        examined.component().label(), examined.baseline().tag().orElseThrow(), target.name());
   }
 
   private static Problem untagged(Examined examined) {

@@ -136,7 +136,39 @@ public final class GitProblems {
     return remote(
         "SLIP-325",
         "The fetched %s could not be kept here: %s.".formatted(ref, reason),
-        "End other git commands in this repository, and run the same command again.");
+        "End other git commands in this repository; if none runs, remove its left-over lock"
+            + " files.");
+  }
+
+  /**
+   * @param lock the lock file, in the remote
+   */
+  public static Problem locked(String ref, String remote, String lock) {
+    return remote(
+        "SLIP-326",
+        "%s is locked on %s, by another push or by one that died.".formatted(ref, remote),
+        "Run the same command again. If no other push is running there, first delete the file %s"
+            .formatted(lock));
+  }
+
+  public static Problem pushInterrupted(String ref, String remote, String reason) {
+    return remote(
+        "SLIP-327",
+        "%s fell silent during the push of %s, which may have arrived or not: %s."
+            .formatted(remote, ref, reason),
+        "Run the same command again; it does what is left to do.");
+  }
+
+  /**
+   * @param lock the lock file, in this repository
+   */
+  public static Problem lockedHere(String ref, String lock) {
+    return remote(
+        "SLIP-328",
+        "The fetched %s could not be kept here: it is locked, by another git command or by one that died."
+            .formatted(ref),
+        "Run the same command again. If no other git command is running here, first delete the file %s"
+            .formatted(lock));
   }
 
   public static Problem mergeConflict(String base, String head, List<String> paths) {

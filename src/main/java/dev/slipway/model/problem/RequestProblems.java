@@ -47,7 +47,7 @@ public final class RequestProblems {
         "SLIP-199",
         "Slipway failed inside: %s%s."
             .formatted(thrown, trace.length == 0 ? "" : " at " + trace[0]),
-        "Report it with this line and the command; -v shows where.");
+        "Report it, with this line and the command that you typed.");
   }
 
   public static Problem emptyRepository() {

@@ -18,7 +18,8 @@ final class Branches {
 
   Branches(GitRepository repository, String remote) {
     this.repository = repository;
-    this.tracking = Constants.R_REMOTES + remote + "/";
+    this.tracking =
+        repository.isOwnRemote() ? Constants.R_HEADS : Constants.R_REMOTES + remote + "/";
   }
 
   Optional<BranchName> defaultBranch() {

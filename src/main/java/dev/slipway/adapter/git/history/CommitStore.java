@@ -24,6 +24,7 @@ final class CommitStore implements AutoCloseable {
   private final GitRepository repository;
   private final Set<CommitId> shallow;
   private final CommitReader reader;
+  private final Optional<GraphFile> graph;
   private final LongConsumer progress;
   private final Map<CommitId, CommitNode> nodes = new ConcurrentHashMap<>();
   private final AtomicLong count = new AtomicLong();
@@ -35,6 +36,7 @@ final class CommitStore implements AutoCloseable {
     this.repository = repository;
     this.shallow = shallow(repository);
     this.reader = reader();
+    this.graph = isShallow() ? Optional.empty() : GraphFile.of(repository);
     this.progress = progress;
   }
 
@@ -65,7 +67,15 @@ final class CommitStore implements AutoCloseable {
         .orElseThrow(() -> new IllegalArgumentException(id + " is not a commit"));
   }
 
-  /** The same, but empty where the id names something else than a commit. */
+  /** Where a commit stands; does not read the commit when that is known without. */
+  Place place(CommitId id) {
+    CommitNode known = nodes.get(id);
+    return known == null && graph.isPresent()
+        ? graph.get().place(id)
+        : Place.of(commit(id).commit());
+  }
+
+  /** A commit; empty where the id names something else than a commit. */
   Optional<CommitNode> find(CommitId id) {
     return find(id, reader);
   }
@@ -91,5 +101,6 @@ final class CommitStore implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
+    graph.ifPresent(GraphFile::close);
   }
 }

@@ -31,14 +31,21 @@ final class LineageWalk {
 
   Lineage lineage(Range range) {
     List<CommitId> baselines = List.copyOf(new LinkedHashSet<>(range.baselines()));
-    if (baselines.isEmpty()) {
-      if (range.limit().isEmpty()) {
-        Crawl.from(range.head(), commits);
-      }
-      LogOrder order = new LogOrder(commits, commit -> true);
-      List<CommitNode> found = found(order, range);
-      return new Lineage(touching(found, range.boundaries()), Map.of(), order.isCut());
+    if (!baselines.isEmpty()) {
+      return since(baselines, range);
     }
+    return range.limit().isPresent()
+        ? all(range)
+        : ReadAhead.during(range.head(), commits, () -> all(range));
+  }
+
+  private Lineage all(Range range) {
+    LogOrder order = new LogOrder(commits, commit -> true);
+    List<CommitNode> found = found(order, range);
+    return new Lineage(touching(found, range.boundaries()), Map.of(), order.isCut());
+  }
+
+  private Lineage since(List<CommitId> baselines, Range range) {
     Painting painting = Painting.of(commits, range.head(), baselines);
     LogOrder order = new LogOrder(commits, painting::isNew);
     List<Commit> found = touching(found(order, range), range.boundaries());

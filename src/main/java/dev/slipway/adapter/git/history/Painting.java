@@ -1,6 +1,5 @@
 package dev.slipway.adapter.git.history;
 
-import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -22,7 +21,7 @@ import java.util.PriorityQueue;
  */
 final class Painting {
 
-  private static final int GRACE = 1024;
+  private static final int GRACE = 256;
   private static final int HEAD = 0;
 
   private final CommitStore store;
@@ -81,7 +80,7 @@ final class Painting {
   }
 
   private void handDown(Painted painted) {
-    for (CommitId parent : painted.commit.parents()) {
+    for (CommitId parent : painted.place.parents()) {
       paint(parent, painted.colours);
     }
   }
@@ -89,7 +88,7 @@ final class Painting {
   private void paint(CommitId commit, BitSet colours) {
     Painted painted = seen.get(commit);
     if (painted == null) {
-      painted = new Painted(store.commit(commit).commit());
+      painted = new Painted(store.place(commit));
       seen.put(commit, painted);
     }
     boolean wasOpen = painted.queued && painted.isNew();
@@ -105,11 +104,11 @@ final class Painting {
 
   private void grace(ArrayDeque<Painted> rest) {
     for (int i = 0; i < GRACE && !rest.isEmpty(); i++) {
-      handDown(rest.remove());
-      while (!queue.isEmpty()) {
-        Painted next = take();
-        rest.add(next);
-      }
+      Painted painted = rest.remove();
+      painted.queued = false;
+      handDown(painted);
+      rest.addAll(queue);
+      queue.clear();
     }
   }
 
@@ -117,7 +116,7 @@ final class Painting {
   private void settle(ArrayDeque<Painted> rest) {
     while (!rest.isEmpty()) {
       Painted painted = rest.remove();
-      for (Painted parent : found(painted.commit.parents())) {
+      for (Painted parent : found(painted.place.parents())) {
         if (parent.add(painted.colours)) {
           rest.add(parent);
         }
@@ -145,16 +144,16 @@ final class Painting {
   /** A commit and the tips that lead to it. */
   private final class Painted {
 
-    private final Commit commit;
+    private final Place place;
     private final BitSet colours = new BitSet();
     private boolean queued;
 
-    private Painted(Commit commit) {
-      this.commit = commit;
+    private Painted(Place place) {
+      this.place = place;
     }
 
     private Instant time() {
-      return commit.time();
+      return place.time();
     }
 
     /** Whether this is news. */

@@ -17,6 +17,8 @@ import org.eclipse.jgit.lib.ObjectId;
  * Reads a commit object: headers of one line each ({@code tree}, {@code parent}s, {@code author},
  * {@code committer}, perhaps {@code encoding} and signatures), an empty line, the message. Lenient:
  * what is broken is read as empty, as zero, or as U+FFFD, for git has taken it too.
+ *
+ * <p>Goes through the headers once: histories hold a hundred thousand commits.
  */
 final class CommitBytes {
 
@@ -28,9 +30,42 @@ final class CommitBytes {
   private static final byte[] ENCODING = "encoding ".getBytes(ISO_8859_1);
 
   private final byte[] bytes;
+  private final List<CommitId> parents = new ArrayList<>(2);
+  private int author;
+  private int committer;
+  private int message;
+  private Charset charset = UTF_8;
 
   CommitBytes(byte[] bytes) {
     this.bytes = bytes;
+    int at = 0;
+    while (at < bytes.length && bytes[at] != '\n') {
+      header(at);
+      at = lineEnd(at) + 1;
+    }
+    this.message = Math.min(at + 1, bytes.length);
+  }
+
+  private void header(int at) {
+    if (startsWith(PARENT, at)) {
+      int start = at + PARENT.length;
+      parents.add(new CommitId(new String(bytes, start, HEX, ISO_8859_1)));
+    } else if (startsWith(AUTHOR, at)) {
+      author = at + AUTHOR.length;
+    } else if (startsWith(COMMITTER, at)) {
+      committer = at + COMMITTER.length;
+    } else if (startsWith(ENCODING, at)) {
+      int start = at + ENCODING.length;
+      charset = charset(new String(bytes, start, lineEnd(start) - start, ISO_8859_1).strip());
+    }
+  }
+
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return UTF_8;
+    }
   }
 
   /** The root folder. */
@@ -40,67 +75,33 @@ final class CommitBytes {
 
   /** In git's order. */
   List<CommitId> parents() {
-    List<CommitId> parents = new ArrayList<>(2);
-    int at = TREE.length + HEX + 1;
-    while (startsWith(PARENT, at)) {
-      int start = at + PARENT.length;
-      parents.add(new CommitId(text(start, start + HEX, ISO_8859_1)));
-      at = start + HEX + 1;
-    }
     return parents;
   }
 
   /** Who wrote the change. */
   Person author() {
-    int start = header(AUTHOR);
-    if (start < 0) {
+    if (author == 0) {
       return new Person("", "");
     }
-    int end = lineEnd(start);
-    int open = find('<', start, end);
+    int end = lineEnd(author);
+    int open = find('<', author, end);
     int close = find('>', open, end);
-    Charset charset = charset();
-    String email = open < close ? text(open + 1, close, charset) : "";
-    return new Person(text(start, open, charset).strip(), email.strip());
+    String email = open < close ? text(open + 1, close) : "";
+    return new Person(text(author, open).strip(), email.strip());
   }
 
   /** When it was committed. */
   Instant time() {
-    int start = header(COMMITTER);
-    return Instant.ofEpochSecond(start < 0 ? 0 : seconds(start, lineEnd(start)));
-  }
-
-  /** The message, decoded by the encoding that the commit declares, else as UTF-8. */
-  String message() {
-    int at = 0;
-    while (at < bytes.length && bytes[at] != '\n') {
-      at = lineEnd(at) + 1;
-    }
-    return at + 1 < bytes.length ? text(at + 1, bytes.length, charset()) : "";
-  }
-
-  private Charset charset() {
-    int start = header(ENCODING);
-    if (start < 0) {
-      return UTF_8;
-    }
-    try {
-      return Charset.forName(text(start, lineEnd(start), ISO_8859_1).strip());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return UTF_8;
-    }
+    return Instant.ofEpochSecond(committer == 0 ? 0 : seconds(lineEnd(committer)));
   }
 
   /** Seconds stand after the last {@code >}, before the time zone. */
-  private long seconds(int start, int end) {
+  private long seconds(int end) {
     int at = end - 1;
-    while (at > start && bytes[at] != '>') {
+    while (at > committer && bytes[at] != '>') {
       at--;
     }
-    at++;
-    while (at < end && bytes[at] == ' ') {
-      at++;
-    }
+    at = Math.min(at + 2, end);
     long seconds = 0;
     for (; at < end && bytes[at] >= '0' && bytes[at] <= '9'; at++) {
       seconds = seconds * 10 + bytes[at] - '0';
@@ -108,16 +109,9 @@ final class CommitBytes {
     return seconds;
   }
 
-  /** Where the value of a header begins; -1 when the commit has no such header. */
-  private int header(byte[] name) {
-    int at = 0;
-    while (at < bytes.length && bytes[at] != '\n') {
-      if (startsWith(name, at)) {
-        return at + name.length;
-      }
-      at = lineEnd(at) + 1;
-    }
-    return -1;
+  /** The message, decoded by the encoding that the commit declares, else as UTF-8. */
+  String message() {
+    return text(message, bytes.length);
   }
 
   private boolean startsWith(byte[] word, int at) {
@@ -142,10 +136,10 @@ final class CommitBytes {
     while (at < end && bytes[at] != wanted) {
       at++;
     }
-    return Math.min(at, end);
+    return at;
   }
 
-  private String text(int from, int to, Charset charset) {
+  private String text(int from, int to) {
     return new String(bytes, from, to - from, charset);
   }
 }

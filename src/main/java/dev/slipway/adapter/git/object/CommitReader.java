@@ -5,10 +5,13 @@ import dev.slipway.adapter.git.Ids;
 import dev.slipway.adapter.git.Unreadable;
 import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
+import dev.slipway.model.Person;
 import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -22,6 +25,7 @@ public final class CommitReader implements AutoCloseable {
   private final GitRepository repository;
   private final ObjectReader objects;
   private final Set<CommitId> shallow;
+  private final Map<Person, Person> people = new HashMap<>();
 
   /** For a repository whose end does not matter. */
   public CommitReader(GitRepository repository) {
@@ -65,8 +69,8 @@ public final class CommitReader implements AutoCloseable {
 
   private CommitNode node(CommitId id, CommitBytes bytes) {
     List<CommitId> parents = shallow.contains(id) ? List.of() : bytes.parents();
-    Commit commit =
-        new Commit(id, parents, bytes.author(), bytes.time(), bytes.message(), List.of());
+    Person author = people.computeIfAbsent(bytes.author(), person -> person);
+    Commit commit = new Commit(id, parents, author, bytes.time(), bytes.message(), List.of());
     return new CommitNode(commit, bytes.tree());
   }
 

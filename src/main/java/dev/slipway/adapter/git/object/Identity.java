@@ -1,5 +1,6 @@
 package dev.slipway.adapter.git.object;
 
+import dev.slipway.adapter.git.GitProgram;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.model.Person;
 import dev.slipway.model.problem.GitProblems;
@@ -57,12 +58,23 @@ public final class Identity {
   }
 
   private Optional<String> value(String role, String key) {
-    Config config = repository.jgit().getConfig();
     String variable = "GIT_%s_%s".formatted(role, key).toUpperCase(Locale.ROOT);
     return repository
         .variable(variable)
-        .or(() -> Optional.ofNullable(config.getString(role, null, key)))
-        .or(() -> Optional.ofNullable(config.getString("user", null, key)))
+        .or(() -> configured(role, key))
+        .or(() -> configured("user", key))
         .filter(value -> !value.isBlank());
+  }
+
+  /** Conditions ({@code includeIf}), by which people keep two identities apart, only git knows. */
+  private Optional<String> configured(String section, String key) {
+    Config config = repository.jgit().getConfig();
+    Optional<String> conditional =
+        config.getSubsections("includeIf").isEmpty()
+            ? Optional.empty()
+            : new GitProgram(repository).answer("", "config", "--get", section + "." + key);
+    return conditional
+        .map(String::strip)
+        .or(() -> Optional.ofNullable(config.getString(section, null, key)));
   }
 }

@@ -12,7 +12,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 /** Reads folders and files of commits, and remembers the folders read last. */
 public final class TreeStore implements AutoCloseable {
 
-  private static final int REMEMBERED = 1024;
+  private static final int REMEMBERED = 256;
 
   private final GitRepository repository;
   private final ObjectReader reader;

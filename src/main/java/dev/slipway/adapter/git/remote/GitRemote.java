@@ -7,11 +7,14 @@ import dev.slipway.model.CommitId;
 import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
@@ -20,6 +23,9 @@ import org.eclipse.jgit.transport.Transport;
 
 /** The remote of a repository, and the ways to talk to it. */
 public final class GitRemote {
+
+  private static final int ATTEMPTS = 6;
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(25);
 
   private final GitRepository repository;
   private final RemoteAddress address;
@@ -123,11 +129,26 @@ public final class GitRemote {
   }
 
   /**
-   * Opens a connection to push once.
+   * Pushes over a connection of its own. While another push holds a lock at the remote it waits,
+   * and tries again over another connection.
    *
    * @param several whether more than one ref is to move, all or none
+   * @throws ProblemException {@code SLIP-326} when the lock stays
    */
-  public PushSession openPush(boolean several) {
+  public <T> T push(boolean several, Function<PushSession, T> push) {
+    for (int attempt = 1; ; attempt++) {
+      try (PushSession session = openPush(several)) {
+        return push.apply(session);
+      } catch (LockedException e) {
+        if (attempt == ATTEMPTS) {
+          throw new ProblemException(e.problem(), e);
+        }
+        LockSupport.parkNanos(FIRST_PAUSE.multipliedBy(1L << attempt).toNanos());
+      }
+    }
+  }
+
+  private PushSession openPush(boolean several) {
     try {
       return new PushSession(this, transports.openPush(address.push()), several);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.slipway.adapter.git.remote;
 
+import dev.slipway.adapter.git.GitProgram;
 import dev.slipway.adapter.git.GitRepository;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,9 @@ final class HttpCredentials extends CredentialsProvider {
   }
 
   private Optional<Login> helped(URIish address) {
-    return git.credential("fill", request(address)).map(HttpCredentials::values).flatMap(Login::of);
+    return git.answer(request(address), "credential", "fill")
+        .map(HttpCredentials::values)
+        .flatMap(Login::of);
   }
 
   private static String request(URIish address) {

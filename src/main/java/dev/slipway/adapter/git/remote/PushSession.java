@@ -45,7 +45,9 @@ public final class PushSession implements AutoCloseable {
    * Moves the refs.
    *
    * @return the ref that no longer stands where it was expected; empty when all have moved
-   * @throws ProblemException {@code SLIP-322} with the remote's words when it refuses
+   * @throws ProblemException {@code SLIP-322} with the remote's words when it refuses, {@code
+   *     SLIP-327} when it falls silent, and may have moved all or none
+   * @throws LockedException when another push holds a lock
    */
   public Optional<String> push(List<RefMove> moves) {
     Optional<String> moved = firstMoved(moves);
@@ -62,7 +64,7 @@ public final class PushSession implements AutoCloseable {
       }
       return moved;
     } catch (IOException e) {
-      throw Unreachable.problem(remote.address(), e);
+      throw Unreachable.during(due.get(0).ref(), remote.address(), e);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.slipway.model.problem.ProblemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,17 @@ import org.eclipse.jgit.transport.RemoteRefUpdate.Status;
 /** What a remote's answer to a push means: done, too late, or no. */
 final class PushVerdict {
 
-  private static final Pattern CONTENTION = Pattern.compile("lock", Pattern.CASE_INSENSITIVE);
+  /** Somebody else moves the same ref at this moment: what git says of it, and what JGit says. */
+  private static final Pattern LOCK =
+      Pattern.compile(
+          "\\.lock': File exists|failed to lock|lock failure", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LOCK_FILE = Pattern.compile("'([^']+\\.lock)': File exists");
+
+  /** Somebody else has moved it, and back. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("is at [0-9a-f]+ but expected|reference already exists");
+
   private static final Pattern CONSEQUENCE =
       Pattern.compile("atomic push fail|transaction aborted", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +42,11 @@ final class PushVerdict {
     this.words = words;
   }
 
-  /** As {@link PushSession#push} returns it. */
+  /**
+   * As {@link PushSession#push} returns it.
+   *
+   * @throws LockedException when all stands where it stood, and another push holds a lock
+   */
   Optional<String> judge(List<RefMove> moves, Map<String, RemoteRefUpdate> updates) {
     List<RemoteRefUpdate> refused =
         updates.values().stream().filter(update -> update.getStatus() != Status.OK).toList();
@@ -41,12 +56,27 @@ final class PushVerdict {
     RemoteRefUpdate cause =
         refused.stream().filter(PushVerdict::isCause).findFirst().orElse(refused.get(0));
     Optional<String> moved = meanwhile(moves);
-    if (moved.isPresent() || CONTENTION.matcher(words + message(cause)).find()) {
+    if (moved.isPresent() || says(ELSEWHERE, cause)) {
       return moved.or(() -> Optional.of(cause.getRemoteName()));
     }
-    throw new ProblemException(
-        GitProblems.pushRefused(
-            cause.getRemoteName(), remote.address().url(), Redacted.text(told(cause))));
+    throw refusal(cause);
+  }
+
+  private RuntimeException refusal(RemoteRefUpdate cause) {
+    String ref = cause.getRemoteName();
+    String url = remote.address().url();
+    return says(LOCK, cause)
+        ? new LockedException(GitProblems.locked(ref, url, lock(ref)))
+        : new ProblemException(GitProblems.pushRefused(ref, url, Redacted.text(told(cause))));
+  }
+
+  private boolean says(Pattern pattern, RemoteRefUpdate cause) {
+    return pattern.matcher(words + message(cause)).find();
+  }
+
+  private String lock(String ref) {
+    Matcher file = LOCK_FILE.matcher(words);
+    return file.find() ? file.group(1).replace("/./", "/") : ref + ".lock";
   }
 
   private static boolean isCause(RemoteRefUpdate refused) {

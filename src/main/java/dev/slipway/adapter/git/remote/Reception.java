@@ -2,13 +2,18 @@ package dev.slipway.adapter.git.remote;
 
 import dev.slipway.adapter.git.Unreadable;
 import dev.slipway.model.problem.GitProblems;
+import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
+import java.io.File;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.jgit.lib.BatchRefUpdate;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
@@ -27,29 +32,15 @@ import org.eclipse.jgit.transport.ReceiveCommand;
  */
 final class Reception {
 
+  private static final int ATTEMPTS = 10;
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
   private final RemoteAddress address;
   private final Repository repository;
 
   Reception(GitRemote remote) {
     this.address = remote.address();
     this.repository = remote.repository().jgit();
-  }
-
-  /** Fetches what is not here, then moves the tracking refs. */
-  void receive(FetchConnection connection, Collection<Ref> refs) throws IOException {
-    List<Ref> wanted = new ArrayList<>();
-    List<ReceiveCommand> moves = new ArrayList<>();
-    for (Ref ref : refs) {
-      move(ref)
-          .ifPresent(
-              move -> {
-                wanted.add(ref);
-                moves.add(move);
-              });
-    }
-    if (!wanted.isEmpty()) {
-      download(connection, wanted, moves);
-    }
   }
 
   /** Keeps which branch is the remote's default, where that is not known here yet. */
@@ -62,11 +53,15 @@ final class Reception {
     }
   }
 
-  private void download(FetchConnection connection, List<Ref> wanted, List<ReceiveCommand> moves)
-      throws IOException {
+  /** Fetches what is not here, then moves the tracking refs. */
+  void receive(FetchConnection connection, Collection<Ref> refs) throws IOException {
+    List<Ref> wanted = refs.stream().filter(ref -> move(ref).isPresent()).toList();
+    if (wanted.isEmpty()) {
+      return;
+    }
     try {
       connection.fetch(NullProgressMonitor.INSTANCE, wanted, new HashSet<>());
-      keep(moves);
+      keep(wanted);
     } finally {
       for (PackLock lock : connection.getPackLocks()) {
         lock.unlock();
@@ -74,7 +69,10 @@ final class Reception {
     }
   }
 
-  /** Moves the tracking refs after refs that were pushed. */
+  /**
+   * Moves the tracking refs after refs that were pushed. Where that does not succeed, the push has
+   * all the same, and the next fetch catches up.
+   */
   void follow(List<RefMove> pushed) throws IOException {
     List<ReceiveCommand> moves = new ArrayList<>();
     for (RefMove push : pushed) {
@@ -83,7 +81,9 @@ final class Reception {
           .flatMap(local -> move(local, push.to(), false))
           .ifPresent(moves::add);
     }
-    keep(moves);
+    if (!moves.isEmpty()) {
+      execute(moves);
+    }
   }
 
   /** How the local ref has to move; empty when it stands right, or must not move. */
@@ -110,20 +110,51 @@ final class Reception {
     }
   }
 
-  private void keep(List<ReceiveCommand> moves) throws IOException {
-    if (moves.isEmpty()) {
-      return;
+  /** Moves the tracking refs; while another git command here has one locked, it waits. */
+  private void keep(List<Ref> refs) throws IOException {
+    Optional<ReceiveCommand> refused = attempt(refs);
+    for (int lost = 1; lost < ATTEMPTS && refused.filter(Reception::isLocked).isPresent(); lost++) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      refused = attempt(refs);
     }
+    if (refused.isPresent()) {
+      throw new ProblemException(problem(refused.get()));
+    }
+  }
+
+  /** The first that could not be moved, and why; empty when all stand right. */
+  private Optional<ReceiveCommand> attempt(List<Ref> refs) throws IOException {
+    List<ReceiveCommand> moves = refs.stream().flatMap(ref -> move(ref).stream()).toList();
+    if (!moves.isEmpty()) {
+      execute(moves);
+    }
+    List<ReceiveCommand> refused =
+        moves.stream().filter(move -> move.getResult() != ReceiveCommand.Result.OK).toList();
+    return refused.stream().min(Comparator.comparing(move -> isLocked(move) ? 0 : 1));
+  }
+
+  private static boolean isLocked(ReceiveCommand refused) {
+    return refused.getResult() == ReceiveCommand.Result.LOCK_FAILURE;
+  }
+
+  private Problem problem(ReceiveCommand refused) {
+    String ref = refused.getRefName();
+    return isLocked(refused)
+        ? GitProblems.lockedHere(ref, lock(ref).toString())
+        : GitProblems.fetchRefused(
+            ref, Optional.ofNullable(refused.getMessage()).orElse(refused.getResult().name()));
+  }
+
+  private File lock(String ref) {
+    File packed = new File(repository.getCommonDirectory(), Constants.PACKED_REFS + ".lock");
+    return packed.exists() ? packed : new File(repository.getCommonDirectory(), ref + ".lock");
+  }
+
+  private void execute(List<ReceiveCommand> moves) throws IOException {
     BatchRefUpdate update = repository.getRefDatabase().newBatchUpdate();
     update.addCommand(moves).setAllowNonFastForwards(true).setRefLogMessage("slipway", true);
     try (RevWalk walk = new RevWalk(repository)) {
       update.execute(walk, NullProgressMonitor.INSTANCE);
-    }
-    for (ReceiveCommand move : moves) {
-      if (move.getResult() != ReceiveCommand.Result.OK) {
-        String reason = Optional.ofNullable(move.getMessage()).orElse(move.getResult().name());
-        throw new ProblemException(GitProblems.fetchRefused(move.getRefName(), reason));
-      }
     }
   }
 }

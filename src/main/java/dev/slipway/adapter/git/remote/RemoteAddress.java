@@ -52,7 +52,7 @@ public final class RemoteAddress {
     if (!names.isEmpty()) {
       throw new ProblemException(GitProblems.unknownRemote(name, List.copyOf(names)));
     }
-    if (repository.workTree().isPresent()) {
+    if (!repository.isOwnRemote()) {
       throw new ProblemException(GitProblems.noRemote(repository.toString()));
     }
     URIish here = new URIish().setPath(repository.jgit().getDirectory().getAbsolutePath());
@@ -61,7 +61,7 @@ public final class RemoteAddress {
 
   /** As {@link #of}; empty for a repository that has no such remote. */
   public static Optional<RemoteAddress> find(GitRepository repository, String name) {
-    boolean there = names(repository).contains(name) || repository.workTree().isEmpty();
+    boolean there = names(repository).contains(name) || repository.isOwnRemote();
     return there ? Optional.of(of(repository, name)) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.slipway.adapter.git.remote;
 
+import dev.slipway.adapter.git.GitProgram;
 import dev.slipway.adapter.git.GitRepository;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class SshProgram extends SshSessionFactory {
       }
       String user = address.getUser() == null ? "" : address.getUser() + "@";
       line.addAll(List.of(user + address.getHost(), remoteCommand));
-      return new ProcessBuilder(line).start();
+      return new PatientProcess(new ProcessBuilder(line).start());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.slipway.adapter.git.remote;
 
+import dev.slipway.adapter.git.GitProgram;
 import dev.slipway.adapter.git.GitRepository;
 import java.io.File;
 import java.io.IOException;

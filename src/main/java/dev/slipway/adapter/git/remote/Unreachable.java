@@ -2,8 +2,10 @@ package dev.slipway.adapter.git.remote;
 
 import dev.slipway.adapter.git.Unreadable;
 import dev.slipway.model.problem.GitProblems;
+import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import java.io.IOException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Turns what a transport throws into a problem with a remedy, and keeps credentials out of it. */
@@ -19,10 +21,21 @@ final class Unreachable {
 
   /** {@code SLIP-321} when the remote wants other credentials, else {@code SLIP-320}. */
   static ProblemException problem(RemoteAddress remote, IOException e) {
+    return problem(remote, e, reason -> GitProblems.unreachable(remote.url(), reason));
+  }
+
+  /** The same once the push of a ref has begun: {@code SLIP-321}, else {@code SLIP-327}. */
+  static ProblemException during(String ref, RemoteAddress remote, IOException e) {
+    return problem(remote, e, reason -> GitProblems.pushInterrupted(ref, remote.url(), reason));
+  }
+
+  private static ProblemException problem(
+      RemoteAddress remote, IOException e, Function<String, Problem> otherwise) {
     String reason = Redacted.text(reason(remote, e));
-    return NO_ENTRY.matcher(reason).find()
-        ? new ProblemException(GitProblems.notAuthorized(remote.url(), reason))
-        : new ProblemException(GitProblems.unreachable(remote.url(), reason));
+    return new ProblemException(
+        NO_ENTRY.matcher(reason).find()
+            ? GitProblems.notAuthorized(remote.url(), reason)
+            : otherwise.apply(reason));
   }
 
   /** The words of the innermost cause say most; JGit puts the address before its own. */

@@ -7,7 +7,6 @@ import dev.slipway.adapter.git.Ids;
 import dev.slipway.adapter.git.object.CommitMaker;
 import dev.slipway.adapter.git.object.Identity;
 import dev.slipway.adapter.git.remote.GitRemote;
-import dev.slipway.adapter.git.remote.PushSession;
 import dev.slipway.adapter.git.remote.RefMove;
 import dev.slipway.model.CommitId;
 import dev.slipway.port.write.Ledger;
@@ -67,12 +66,9 @@ public final class JGitLedger implements Ledger {
       String message,
       List<RefUpdate> alongside) {
     CommitId entry = commits.edit(seen.entry(), changes, message);
-    List<RefMove> moves = new ArrayList<>();
+    List<RefMove> moves = new ArrayList<>(alongside.stream().map(JGitLedger::move).toList());
     moves.add(new RefMove(LEDGERS + name, seen.entry().map(Ids::object), Ids.object(entry)));
-    alongside.forEach(update -> moves.add(move(update)));
-    try (PushSession session = remote.openPush(moves.size() > 1)) {
-      return session.push(moves).isEmpty();
-    }
+    return remote.push(moves.size() > 1, session -> session.push(moves)).isEmpty();
   }
 
   private static RefMove move(RefUpdate update) {

@@ -59,15 +59,29 @@ public final class JGitPusher implements BranchPusher, TagPusher {
   public CommitId push(PushBranch step) {
     remote.require(step.onto());
     CommitId made = commits.edit(Optional.of(step.onto()), changes(step), step.message());
+    return remote.push(false, session -> push(session, step, made));
+  }
+
+  private CommitId push(PushSession session, PushBranch step, CommitId made) {
     String ref = step.branch().ref();
-    try (PushSession session = remote.openPush(false)) {
-      Optional<CommitId> there = session.standing(ref).map(Ids::commit);
-      if (there.isPresent() && isSame(there.get(), made)) {
-        return there.get();
-      }
-      move(session, new RefMove(ref, step.expected().map(Ids::object), Ids.object(made)));
-      return made;
+    Optional<CommitId> there = session.standing(ref).map(Ids::commit);
+    if (there.isPresent() && isSame(there.get(), made)) {
+      return there.get();
     }
+    Optional<String> moved =
+        session.push(List.of(new RefMove(ref, step.expected().map(Ids::object), Ids.object(made))));
+    return moved.isEmpty() ? made : sameMeanwhile(step, made);
+  }
+
+  /** Somebody else may have pushed the same at the same moment. */
+  private CommitId sameMeanwhile(PushBranch step, CommitId made) {
+    return new JGitRemoteRefs(remote)
+        .branch(step.branch())
+        .filter(there -> isSame(there, made))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    GitProblems.movedMeanwhile(step.branch().ref(), remote.url())));
   }
 
   private static Map<String, Optional<String>> changes(PushBranch step) {
@@ -91,13 +105,6 @@ public final class JGitPusher implements BranchPusher, TagPusher {
     return there.parents().equals(made.parents()) && there.message().equals(made.message());
   }
 
-  private void move(PushSession session, RefMove move) {
-    Optional<String> moved = session.push(List.of(move));
-    if (moved.isPresent()) {
-      throw new ProblemException(GitProblems.movedMeanwhile(moved.get(), remote.address().url()));
-    }
-  }
-
   /**
    * A tag that the remote has on the same commit is left as it is.
    *
@@ -107,13 +114,18 @@ public final class JGitPusher implements BranchPusher, TagPusher {
   public void push(PushTag step) {
     String ref = Constants.R_TAGS + step.tag();
     remote.require(step.target());
-    try (PushSession session = remote.openPush(false)) {
-      if (session.standing(ref).isEmpty()) {
-        move(session, new RefMove(ref, Optional.empty(), object(step)));
-        return;
-      }
+    RefMove move = new RefMove(ref, Optional.empty(), object(step));
+    if (remote.push(false, session -> session.push(List.of(move))).isPresent()) {
+      demandSame(step);
     }
-    CommitId there = new JGitRemoteRefs(remote).tag(step.tag()).orElseThrow();
+  }
+
+  private void demandSame(PushTag step) {
+    CommitId there =
+        new JGitRemoteRefs(remote)
+            .tag(step.tag())
+            .orElseThrow(
+                () -> new ProblemException(GitProblems.movedMeanwhile(step.tag(), remote.url())));
     if (!there.equals(step.target())) {
       throw new ProblemException(
           GitProblems.tagElsewhere(step.tag(), there.abbreviated(), step.target().abbreviated()));

@@ -1,7 +1,5 @@
 package dev.slipway.adapter.git.history;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.adapter.git.GitRepository;
@@ -12,10 +10,10 @@ import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Lineage;
 import dev.slipway.model.Person;
-import dev.slipway.model.Tag;
 import dev.slipway.port.read.Range;
 import dev.slipway.testkit.GitFixture;
-import java.nio.charset.Charset;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -129,37 +127,38 @@ class JGitHistoryTest {
   }
 
   @Test
+  void a_walk_ends_at_its_baseline_and_not_at_the_root() throws IOException {
+    // given
+    git.commit("chore: begin").commits(400).tag("v1").commit("feat: new");
+    CommitId root = git.id("HEAD~401");
+    Files.delete(object(git.id("HEAD~350")));
+
+    // then
+    assertThat(messages(lineage("HEAD", "v1"))).containsExactly("feat: new");
+    assertThat(Problems.of(() -> history().contains(root, git.id("HEAD"))))
+        .containsExactly("SLIP-304");
+  }
+
+  @Test
+  void with_a_commit_graph_what_is_passed_by_is_not_read() throws IOException {
+    // given
+    git.commit("one").commit("two").commit("three").tag("v1");
+    git.git("commit-graph", "write", "--reachable");
+    git.commit("feat: newer than the graph");
+    Files.delete(object(git.id("HEAD~2")));
+
+    // then
+    assertThat(messages(lineage("HEAD", "v1"))).containsExactly("feat: newer than the graph");
+    git.git("config", "core.commitGraph", "false");
+    assertThat(Problems.of(() -> lineage("HEAD", "v1"))).containsExactly("SLIP-304");
+  }
+
+  @Test
   void a_limit_cuts_and_says_so() {
     git.commit("feat: one").commit("feat: two").commit("feat: three");
     assertThat(messages(lineage(2))).containsExactly("feat: three", "feat: two");
     assertThat(lineage(2).cut()).isTrue();
     assertThat(lineage(3).cut()).isFalse();
-  }
-
-  @Test
-  void messages_are_decoded_by_the_encoding_they_declare() {
-    git.commit("begin").rawCommit(raw("Grüße", "encoding ISO-8859-1\n", ISO_8859_1));
-    assertThat(messages(lineage(1))).containsExactly("Grüße");
-    git.rawCommit(raw("Привет", "encoding KOI8-R\n", Charset.forName("KOI8-R")));
-    assertThat(messages(lineage(1))).containsExactly("Привет");
-    git.rawCommit(raw("Grüße", "encoding no such thing\n", UTF_8));
-    assertThat(messages(lineage(1))).containsExactly("Grüße");
-    git.rawCommit(raw("Grüße", "", ISO_8859_1));
-    assertThat(messages(lineage(1))).containsExactly("Gr\uFFFD\uFFFDe");
-  }
-
-  @Test
-  void signatures_are_no_part_of_the_message() {
-    git.commit("begin");
-    git.rawCommit(raw("feat: signed", "gpgsig -----BEGIN\n \n encoding x\n -----END\n", UTF_8));
-    assertThat(messages(lineage(1))).containsExactly("feat: signed");
-  }
-
-  @Test
-  void carriage_returns_and_a_mebibyte_stay_as_they_are() {
-    String long1 = "feat: long\r\n\r\n" + "x".repeat(1 << 20) + "\r\n";
-    git.commit("begin").rawCommit(raw(long1, "", UTF_8)).git("gc", "-q");
-    assertThat(messages(lineage(1))).containsExactly(long1);
   }
 
   @Test
@@ -171,70 +170,6 @@ class JGitHistoryTest {
     git.checkout("main").file("m", "m").commit("feat: m").merge("Octopus", "a", "b", "c");
     assertThat(lineage("HEAD", "v1").commits()).hasSize(5);
     assertThat(lineage("HEAD", "v1").commits().get(0).parents()).hasSize(4);
-  }
-
-  @Test
-  void tags_come_newest_first_whatever_their_kind_and_however_they_are_kept() {
-    // given
-    git.commit("one").tag("light").commit("two").annotatedTag("later", "Later").commit("three");
-    git.tag("b").tag("a");
-    git.git("tag", "blob", git.git("hash-object", "-w", "--stdin").strip());
-    List<Tag> loose = history().tags();
-
-    // then
-    assertThat(loose).extracting(Tag::name).containsExactly("a", "b", "later", "light");
-    assertThat(loose.get(2))
-        .isEqualTo(new Tag("later", git.id("later"), Instant.parse("2026-01-01T00:00:02Z")));
-    git.git("pack-refs", "--all");
-    assertThat(history().tags()).isEqualTo(loose);
-  }
-
-  @Test
-  void a_detached_head_has_no_default_branch() {
-    git.commit("one");
-    assertThat(history().defaultBranch()).contains(MAIN);
-    git.checkout(git.id("main").hex());
-    assertThat(history().defaultBranch()).isEmpty();
-    assertThat(history().resolve("HEAD")).contains(git.id("main"));
-  }
-
-  @Test
-  void an_empty_repository_has_no_tips() {
-    assertThat(history().defaultBranch()).contains(MAIN);
-    assertThat(history().tip(MAIN)).isEmpty();
-    assertThat(history().resolve("HEAD")).isEmpty();
-    assertThat(history().tags()).isEmpty();
-  }
-
-  @Test
-  void revisions_are_resolved_as_git_does() {
-    git.commit("one").annotatedTag("v1", "v1").commit("two");
-    assertThat(history().resolve("v1")).contains(git.id("HEAD~1"));
-    assertThat(history().resolve("HEAD~1")).contains(git.id("v1"));
-    assertThat(history().resolve(git.id("v1").abbreviated())).contains(git.id("v1"));
-    assertThat(history().resolve("v2")).isEmpty();
-    assertThat(history().resolve("0".repeat(40))).isEmpty();
-    assertThat(history().resolve("a b..c")).isEmpty();
-  }
-
-  @Test
-  void the_local_branch_counts_unless_it_is_behind() {
-    // given
-    git.commit("one");
-    try (GitFixture clone = git.cloneTo(folder.resolve("clone"));
-        GitRepository repository = open(clone.folder());
-        JGitHistory history = new JGitHistory(repository, "origin")) {
-      // ahead
-      clone.commit("two");
-      assertThat(history.tip(MAIN)).contains(clone.id("main"));
-      // behind
-      clone.push("refs/heads/main").git("reset", "-q", "--hard", "HEAD~1");
-      assertThat(history.tip(MAIN)).contains(clone.id("origin/main"));
-      // diverged
-      clone.commit("three");
-      assertThat(history.tip(MAIN)).contains(clone.id("origin/main"));
-      assertThat(history.defaultBranch()).contains(MAIN);
-    }
   }
 
   @Test
@@ -258,11 +193,10 @@ class JGitHistoryTest {
     assertThat(history().isShallow()).isFalse();
   }
 
-  private byte[] raw(String message, String header, Charset charset) {
-    String head =
-        "tree %s\nparent %s\nauthor A <a@b> 1767225600 +0000\ncommitter A <a@b> 1767225600 +0000\n"
-            .formatted(git.git("rev-parse", "HEAD^{tree}").strip(), git.id("HEAD"));
-    return (head + header + "\n" + message).getBytes(charset);
+  private Path object(CommitId id) {
+    String hex = id.hex();
+    return git.folder()
+        .resolve(".git/objects/%s/%s".formatted(hex.substring(0, 2), hex.substring(2)));
   }
 
   private static List<String> messages(Lineage lineage) {

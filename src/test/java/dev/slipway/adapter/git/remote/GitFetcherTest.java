@@ -4,11 +4,13 @@ import static dev.slipway.adapter.git.RemoteStory.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.adapter.git.Ids;
 import dev.slipway.adapter.git.Problems;
 import dev.slipway.adapter.git.RemoteStory;
 import dev.slipway.adapter.git.write.JGitLedger;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
+import dev.slipway.model.problem.Problem;
 import dev.slipway.testkit.GitFixture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,9 +18,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitFetcherTest {
@@ -129,5 +133,38 @@ class GitFetcherTest {
       assertThat(story.bare.git("for-each-ref", "--format=%(refname)").strip())
           .isEqualTo("refs/heads/main");
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void a_lock_that_another_command_holds_is_waited_for() throws Exception {
+    // given
+    other.commit("feat: far").push("refs/heads/main");
+    Path lock = lockOfMain();
+
+    // when
+    CompletableFuture<Void> fetch =
+        CompletableFuture.runAsync(() -> new GitFetcher(story.remote).fetch(true, false, false));
+    while (!story.work.repository().getObjectDatabase().has(Ids.object(other.id("main")))) {
+      Thread.onSpinWait();
+    }
+    Files.delete(lock);
+    fetch.get();
+
+    // then
+    assertThat(story.work.id("origin/main")).isEqualTo(other.id("main"));
+  }
+
+  @Test
+  void a_lock_that_stays_is_named() throws IOException {
+    other.commit("feat: far").push("refs/heads/main");
+    Path lock = lockOfMain();
+    Problem problem = Problems.only(() -> new GitFetcher(story.remote).fetch(true, false, false));
+    assertThat(problem.code()).isEqualTo("SLIP-328");
+    assertThat(problem.remedy()).contains(lock.toString());
+  }
+
+  private Path lockOfMain() throws IOException {
+    return Files.createFile(story.work.folder().resolve(".git/refs/remotes/origin/main.lock"));
   }
 }

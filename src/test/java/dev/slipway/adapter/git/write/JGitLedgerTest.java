@@ -111,6 +111,31 @@ class JGitLedgerTest {
     assertThat(story.work.id("origin/main")).isEqualTo(next);
   }
 
+  /**
+   * Where a remote dies between two refs, the base has moved and its record has not: never back.
+   */
+  @Test
+  void the_ledger_itself_moves_last() throws IOException {
+    // given
+    Path order = story.bare.folder().resolve("order");
+    Path hook = story.bare.folder().resolve("hooks/pre-receive");
+    Files.createDirectories(hook.getParent());
+    Files.writeString(hook, "#!/bin/sh\ncut -d' ' -f3 >order\n");
+    assertThat(hook.toFile().setExecutable(true)).isTrue();
+    CommitId main = story.work.id("main");
+
+    // when
+    ledger.append(
+        "forge",
+        ledger.read("forge"),
+        entry("x"),
+        "x",
+        List.of(new RefUpdate("refs/tags/v1", Optional.empty(), main)));
+
+    // then
+    assertThat(order).hasContent("refs/tags/v1\nrefs/slipway/forge");
+  }
+
   @Test
   void nothing_moves_when_one_ref_alongside_has_moved() {
     // given

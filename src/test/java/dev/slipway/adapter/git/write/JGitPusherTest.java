@@ -16,6 +16,8 @@ import dev.slipway.model.FileEdit;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.plan.PushTag;
 import dev.slipway.testkit.GitFixture;
+import dev.slipway.testkit.Tripwire;
+import dev.slipway.testkit.Tripwire.Moment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +26,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Repository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class JGitPusherTest {
@@ -179,29 +184,6 @@ class JGitPusherTest {
   }
 
   @Test
-  void a_hook_that_refuses_is_heard_and_nothing_changes() throws IOException {
-    for (String hook : new String[] {"pre-receive", "update"}) {
-      hook(hook, "echo 'GH006: release branches are protected' >&2; exit 1");
-      Problem problem = Problems.only(() -> pusher().push(story.step(Optional.empty(), CHANGELOG)));
-      assertThat(problem.code()).isEqualTo("SLIP-322");
-      assertThat(problem.what())
-          .contains(RELEASE.ref(), "hook declined", "GH006: release branches are protected");
-      assertThat(story.bare.git("for-each-ref", RELEASE.ref())).isEmpty();
-      Files.delete(story.bare.folder().resolve("hooks").resolve(hook));
-    }
-  }
-
-  @Test
-  void a_remote_that_forbids_other_histories_is_heard() {
-    CommitId first = pusher().push(story.step(Optional.empty(), CHANGELOG));
-    story.bare.git("config", "receive.denyNonFastForwards", "true");
-    FileEdit next = edit("CHANGELOG.md", "2\n");
-    Problem problem = Problems.only(() -> pusher().push(story.step(Optional.of(first), next)));
-    assertThat(problem.code()).isEqualTo("SLIP-322");
-    assertThat(problem.what()).contains("non-fast-forward");
-  }
-
-  @Test
   void without_git_on_the_path_a_folder_is_written_in_process() {
     Map<String, String> environment = new HashMap<>(GitFixture.environment());
     environment.put("PATH", folder.toString());
@@ -209,21 +191,6 @@ class JGitPusherTest {
       CommitId pushed =
           new JGitPusher(bareStory.remote, CLOCK).push(bareStory.step(Optional.empty(), CHANGELOG));
       assertThat(bareStory.bare.id(RELEASE.ref())).isEqualTo(pushed);
-    }
-  }
-
-  @Test
-  void a_bare_repository_pushes_into_itself_and_runs_its_hooks() throws IOException {
-    try (GitRepository self = GitRepository.open(story.bare.folder(), GitFixture.environment())) {
-      GitRemote remote = new GitRemote(self, RemoteAddress.of(self, "origin"));
-      var pusher = new JGitPusher(remote, CLOCK);
-      CommitId pushed = pusher.push(story.step(Optional.empty(), CHANGELOG));
-      assertThat(story.bare.id(RELEASE.ref())).isEqualTo(pushed);
-      hook("update", "exit 1");
-      FileEdit next = edit("CHANGELOG.md", "2\n");
-      assertThat(Problems.of(() -> pusher.push(story.step(Optional.of(pushed), next))))
-          .containsExactly("SLIP-322");
-      assertThat(story.bare.git("for-each-ref", "refs/remotes")).isEmpty();
     }
   }
 
@@ -250,59 +217,64 @@ class JGitPusherTest {
   }
 
   @Test
+  @Timeout(60)
+  void a_push_that_holds_the_lock_is_waited_for() throws Exception {
+    // given
+    story.bare.git("config", "core.filesRefLockTimeout", "0");
+    Path reached = folder.resolve("reached");
+    Path go = folder.resolve("go");
+    new Tripwire(story.bare.folder(), Moment.LOCKED, 1).holding(reached, go);
+    Tripwire arrivals = new Tripwire(story.bare.folder(), Moment.RECEIVED, 0).counting();
+    var other = new JGitPusher(story.another(folder.resolve("other")), Clock.systemUTC());
+
+    // when
+    CompletableFuture<CommitId> first = pushing(pusher());
+    waitUntil(() -> Files.exists(reached));
+    CompletableFuture<CommitId> second = pushing(other);
+    waitUntil(() -> arrivals.calls() == 3);
+    Files.createFile(go);
+
+    // then
+    assertThat(second.get()).isEqualTo(first.get());
+  }
+
+  private CompletableFuture<CommitId> pushing(JGitPusher pusher) {
+    return CompletableFuture.supplyAsync(
+        () -> pusher.push(story.step(Optional.empty(), CHANGELOG)));
+  }
+
+  private static void waitUntil(BooleanSupplier there) {
+    while (!there.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void a_lock_that_stays_is_named() {
+    // given
+    Tripwire dead = new Tripwire(story.bare.folder(), Moment.LOCKED, 1).killing();
+    assertThat(Problems.of(() -> pusher().push(story.step(Optional.empty(), CHANGELOG))))
+        .containsExactly("SLIP-327");
+    dead.remove();
+
+    // when
+    Problem problem = Problems.only(() -> pusher().push(story.step(Optional.empty(), CHANGELOG)));
+
+    // then
+    assertThat(problem.code()).isEqualTo("SLIP-326");
+    assertThat(problem.remedy())
+        .contains(story.bare.folder().resolve(RELEASE.ref() + ".lock").toString());
+  }
+
+  @Test
   void a_remote_that_is_gone_is_a_problem() throws IOException {
     Files.move(story.bare.folder(), folder.resolve("elsewhere.git"));
     assertThat(Problems.of(() -> pusher().push(story.step(Optional.empty(), CHANGELOG))))
         .containsExactly("SLIP-320");
   }
 
-  @Test
-  void a_light_tag_stands_on_the_commit() {
-    CommitId main = story.work.id("main");
-    pusher().push(new PushTag("v1.0.0", main, Optional.empty()));
-    assertThat(story.bare.git("rev-parse", "v1.0.0").strip()).isEqualTo(main.hex());
-  }
-
-  @Test
-  void an_annotated_tag_says_who_and_when() {
-    pusher().push(new PushTag("v1.0.0", story.work.id("main"), Optional.of("Release v1.0.0")));
-    assertThat(
-            story.bare.git(
-                "for-each-ref",
-                "--format=%(objecttype) %(taggername) %(taggerdate:iso-strict) %(contents)",
-                "refs/tags"))
-        .isEqualTo("tag Ada 2026-04-05T06:07:08+00:00 Release v1.0.0\n\n");
-    assertThat(story.bare.id("v1.0.0")).isEqualTo(story.work.id("main"));
-  }
-
-  @Test
-  void a_tag_that_stands_is_never_moved() {
-    // given
-    CommitId main = story.work.id("main");
-    pusher().push(new PushTag("v1.0.0", main, Optional.of("first")));
-    String object = story.bare.git("rev-parse", "v1.0.0");
-
-    // when
-    pusher().push(new PushTag("v1.0.0", main, Optional.of("second")));
-    story.work.commit("fix: later");
-    Problem problem =
-        Problems.only(
-            () -> pusher().push(new PushTag("v1.0.0", story.work.id("main"), Optional.empty())));
-
-    // then
-    assertThat(problem.code()).isEqualTo("SLIP-324");
-    assertThat(story.bare.git("rev-parse", "v1.0.0")).isEqualTo(object);
-  }
-
   private JGitPusher pusher() {
     return new JGitPusher(story.remote, CLOCK);
-  }
-
-  private void hook(String name, String script) throws IOException {
-    Path hook = story.bare.folder().resolve("hooks").resolve(name);
-    Files.createDirectories(hook.getParent());
-    Files.writeString(hook, "#!/bin/sh\n" + script + "\n");
-    assertThat(hook.toFile().setExecutable(true)).isTrue();
   }
 
   /** Every file of the working tree, HEAD and the index. */

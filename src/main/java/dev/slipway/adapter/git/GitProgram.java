@@ -1,13 +1,15 @@
-package dev.slipway.adapter.git.remote;
+package dev.slipway.adapter.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
 
-import dev.slipway.adapter.git.GitRepository;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,21 +17,21 @@ import java.util.stream.Stream;
 /**
  * The programs of this machine that know more than JGit: git, for its credentials and its hooks.
  */
-final class GitProgram {
+public final class GitProgram {
 
   private static final int TIMEOUT_SECONDS = 60;
 
   private final GitRepository repository;
 
-  GitProgram(GitRepository repository) {
+  public GitProgram(GitRepository repository) {
     this.repository = repository;
   }
 
-  boolean isInstalled() {
+  public boolean isInstalled() {
     return isInstalled("git");
   }
 
-  boolean isInstalled(String program) {
+  public boolean isInstalled(String program) {
     return Stream.of(repository.variable("PATH").orElse("").split(File.pathSeparator))
         .filter(folder -> !folder.isEmpty())
         .flatMap(folder -> Stream.of(Path.of(folder, program), Path.of(folder, program + ".exe")))
@@ -37,19 +39,16 @@ final class GitProgram {
   }
 
   /**
-   * Asks {@code git credential}, which asks the helpers that its user has configured, and nobody at
-   * the terminal.
+   * Runs {@code git} in the repository; it asks nobody at the terminal.
    *
-   * @param action {@code fill} or {@code reject}
-   * @param request lines of {@code key=value}
-   * @return lines of the same form; empty when git has no answer in time
+   * @return what it prints; empty when it is not installed, fails, or has no answer in time
    */
-  Optional<String> credential(String action, String request) {
+  public Optional<String> answer(String input, String... arguments) {
     if (!isInstalled()) {
       return Optional.empty();
     }
     try {
-      return answer(start(action), request);
+      return answer(start(arguments), input);
     } catch (IOException e) {
       return Optional.empty();
     } catch (InterruptedException e) {
@@ -58,8 +57,10 @@ final class GitProgram {
     }
   }
 
-  private Process start(String action) throws IOException {
-    ProcessBuilder git = new ProcessBuilder("git", "credential", action);
+  private Process start(String... arguments) throws IOException {
+    List<String> line = new ArrayList<>(List.of("git"));
+    line.addAll(List.of(arguments));
+    ProcessBuilder git = new ProcessBuilder(line);
     git.directory(repository.jgit().getDirectory());
     git.environment().clear();
     git.environment().putAll(repository.environment());
@@ -67,16 +68,19 @@ final class GitProgram {
     return git.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
-  private static Optional<String> answer(Process git, String request)
+  private static Optional<String> answer(Process git, String input)
       throws IOException, InterruptedException {
+    delayedExecutor(TIMEOUT_SECONDS, TimeUnit.SECONDS).execute(() -> end(git));
     try (OutputStream in = git.getOutputStream()) {
-      in.write(request.getBytes(UTF_8));
+      in.write(input.getBytes(UTF_8));
     }
     String answer = new String(git.getInputStream().readAllBytes(), UTF_8);
-    if (!git.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-      git.destroyForcibly();
-      return Optional.empty();
-    }
-    return git.exitValue() == 0 ? Optional.of(answer) : Optional.empty();
+    return git.waitFor() == 0 ? Optional.of(answer) : Optional.empty();
+  }
+
+  /** Helpers that git has started would keep its output open. */
+  private static void end(Process git) {
+    git.descendants().forEach(ProcessHandle::destroyForcibly);
+    git.destroyForcibly();
   }
 }

@@ -1,0 +1,117 @@
+package dev.slipway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.slipway.testkit.Crash;
+import dev.slipway.testkit.RemoteState;
+import dev.slipway.testkit.Scene;
+import dev.slipway.testkit.TwoClones;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Wherever a command dies, the same command run again ends where it would have ended at once. */
+class ConvergenceTest {
+
+  @TempDir private static Path folder;
+  private static List<Act> acts;
+
+  private final InProcess slipway = new InProcess();
+
+  @BeforeAll
+  static void play_every_scene_undisturbed() throws IOException {
+    acts = new ArrayList<>();
+    for (Scene scene : Scene.all()) {
+      Path stage = Files.createTempDirectory(folder, "stage");
+      acts.add(Act.played(scene, stage, Files.createTempDirectory(folder, "undisturbed")));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("once")
+  void the_same_command_after_a_crash_ends_in_the_same_state(CrashPoint point, @TempDir Path place)
+      throws IOException {
+    // given
+    TwoClones clones = point.act().begin().copyTo(place);
+    Map<String, String> surroundings = clones.surroundings();
+
+    // when
+    crashAndRunAgain(point, clones);
+
+    // then
+    assertThat(RemoteState.of(clones.remote()).lines())
+        .containsExactlyElementsOf(point.act().end().lines());
+    assertThat(clones.surroundings()).isEqualTo(surroundings);
+    assertNothingIsLeftToDo(point, clones);
+  }
+
+  static Stream<CrashPoint> once() {
+    return acts.stream().flatMap(CrashPoint::once);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("twice")
+  void and_so_does_it_after_two_crashes_in_a_row(CrashPoint point, @TempDir Path place) {
+    TwoClones clones = point.act().begin().copyTo(place);
+    crashAndRunAgain(point, clones);
+    assertThat(RemoteState.of(clones.remote()).lines())
+        .containsExactlyElementsOf(point.act().end().lines());
+  }
+
+  static Stream<CrashPoint> twice() {
+    return acts.stream().flatMap(CrashPoint::twice);
+  }
+
+  private void crashAndRunAgain(CrashPoint point, TwoClones clones) {
+    List<String> command = point.act().scene().command();
+    for (CrashPoint.Run run : point.runs()) {
+      Crashing crashing = new Crashing(run.faults().get());
+      assertThatThrownBy(() -> slipway.run(clones, run.who(), command, crashing))
+          .isInstanceOf(Crash.class);
+    }
+    slipway.run(clones, point.last(), command).succeeds();
+  }
+
+  private void assertNothingIsLeftToDo(CrashPoint point, TwoClones clones) {
+    String refs = clones.refs();
+    slipway.run(clones, TwoClones.BOB, point.act().scene().command()).succeeds();
+    assertThat(clones.refs()).isEqualTo(refs);
+  }
+
+  @Test
+  void the_documentation_counts_as_many_points() throws IOException {
+    assertThat(Files.readString(Path.of("docs/reliability.md"))).contains(table());
+  }
+
+  private static String table() {
+    String rows = acts.stream().map(ConvergenceTest::row).collect(Collectors.joining());
+    int effects = acts.stream().mapToInt(Act::effects).sum();
+    return """
+    | moment | command | side effects | crashes | twice in a row |
+    | --- | --- | ---: | ---: | ---: |
+    %s| all | | %d | %d | %d |
+    """
+        .formatted(rows, effects, once().count(), twice().count());
+  }
+
+  private static String row(Act act) {
+    return "| %s | `%s` | %d | %d | %d |\n"
+        .formatted(
+            act,
+            String.join(" ", act.scene().command()),
+            act.effects(),
+            CrashPoint.once(act).count(),
+            CrashPoint.twice(act).count());
+  }
+}

@@ -1,0 +1,43 @@
+package dev.slipway;
+
+import dev.slipway.testkit.TwoClones;
+import dev.slipway.testkit.TwoClones.Ended;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** Runs commands in this process, each a minute later than the one before. */
+final class InProcess implements TwoClones.Commands {
+
+  private static final Instant BEGIN = Instant.parse("2026-02-01T00:00:00Z");
+
+  private final AtomicInteger runs = new AtomicInteger();
+
+  @Override
+  public Ended run(TwoClones clones, String who, List<String> command) {
+    return run(clones, who, command, Around.NOTHING);
+  }
+
+  Ended run(TwoClones clones, String who, List<String> command, Around around) {
+    Instant now = BEGIN.plus(Duration.ofMinutes(runs.incrementAndGet()));
+    Wiring wiring =
+        new Wiring(Clock.fixed(now, ZoneOffset.UTC), TwoClones.environmentOf(who), around);
+    StringWriter words = new StringWriter();
+    int status =
+        wiring
+            .commands()
+            .all()
+            .setOut(new PrintWriter(words))
+            .setErr(new PrintWriter(words))
+            .execute(
+                Stream.concat(Stream.of("-C", clones.clone(who).toString()), command.stream())
+                    .toArray(String[]::new));
+    return new Ended(status, words.toString());
+  }
+}
