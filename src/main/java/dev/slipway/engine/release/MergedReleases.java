@@ -6,7 +6,6 @@ import dev.slipway.engine.pullrequest.ReleaseBranch;
 import dev.slipway.engine.pullrequest.ReleaseTitle;
 import dev.slipway.engine.pullrequest.TitlePattern;
 import dev.slipway.engine.release.MergedRelease.Tagged;
-import dev.slipway.engine.version.JavaVersions;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.ForgeReleaseConfig;
@@ -60,7 +59,8 @@ public final class MergedReleases {
     Component component = component(merged, entry);
     ReleaseVersion version =
         titleVersion(merged, component).filter(named -> alone).orElse(entry.version());
-    boolean silent = component.config().release().skip() || JavaVersions.isSnapshot(version);
+    boolean silent =
+        component.config().release().skip() || SnapshotRule.isSnapshot(component, version);
     return silent ? Optional.empty() : Optional.of(tagged(component, version, entry.notes()));
   }
 
