@@ -155,7 +155,12 @@ public final class TwoClones {
 
   /** Where everything in the remote stands, to the object. */
   public String refs() {
-    return git(remote(), ADA, "for-each-ref");
+    return remoteGit("for-each-ref");
+  }
+
+  /** Runs git in the remote. */
+  public String remoteGit(String... arguments) {
+    return git(remote(), ADA, arguments);
   }
 
   /** The environment of somebody of that name. */

@@ -136,8 +136,7 @@ public final class GitProblems {
     return remote(
         "SLIP-325",
         "The fetched %s could not be kept here: %s.".formatted(ref, reason),
-        "End other git commands in this repository; if none runs, remove its left-over lock"
-            + " files.");
+        "Clear what stands in its way, and run the same command again: git fetch --prune");
   }
 
   /**
@@ -165,9 +164,8 @@ public final class GitProblems {
   public static Problem lockedHere(String ref, String lock) {
     return remote(
         "SLIP-328",
-        "The fetched %s could not be kept here: it is locked, by another git command or by one that died."
-            .formatted(ref),
-        "Run the same command again. If no other git command is running here, first delete the file %s"
+        "%s is locked here, by another git command or by one that died.".formatted(ref),
+        "Run the same command again. If no other git command is running, first delete the file %s"
             .formatted(lock));
   }
 
