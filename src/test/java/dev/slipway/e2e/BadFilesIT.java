@@ -80,9 +80,9 @@ class BadFilesIT {
                 stage -> with(stage, SIMPLE + ", \"changelog-path\": \".git/hooks/x\""))
             .is("SLIP-215", ".git/hooks/x"),
         input("a version file that is a symbolic link", stage -> linked(stage, "version.txt"))
-            .is("SLIP-519", "version.txt", "link"),
+            .is("SLIP-520", "version.txt", "link"),
         input("a changelog that is a symbolic link", stage -> linked(stage, "CHANGELOG.md"))
-            .is("SLIP-519", "CHANGELOG.md", "link"));
+            .is("SLIP-520", "CHANGELOG.md", "link"));
   }
 
   private static Path due(Stage stage) {

@@ -32,7 +32,7 @@ public final class FileEdits {
    * One edit a file that changes, in the order in which the files are first named. Updates of one
    * file follow each other, each on what the one before it made.
    *
-   * @throws ProblemException {@code SLIP-518} when a required file is absent, {@code SLIP-519} when
+   * @throws ProblemException {@code SLIP-518} when a required file is absent, {@code SLIP-520} when
    *     something that is no plain file is there, and what updaters find wrong
    */
   public static List<FileEdit> of(List<FileUpdate> updates, Snapshot files) {

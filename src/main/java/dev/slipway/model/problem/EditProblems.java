@@ -151,7 +151,7 @@ public final class EditProblems {
 
   public static Problem inTheWay(String path, String obstacle) {
     return problem(
-        "SLIP-519",
+        "SLIP-520",
         "%s is to be edited, but %s is not a plain %s: it is a link, a submodule or something else."
             .formatted(path, obstacle, path.equals(obstacle) ? "file" : "folder"),
         "Name the file itself in the configuration; a release never follows a symbolic link.");
