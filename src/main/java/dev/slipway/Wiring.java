@@ -105,7 +105,12 @@ final class Wiring {
   private ReleaseFlow release(Settings settings) {
     Workshop tools = workshop(settings);
     return new ReleaseFlow(
-        guard(settings), survey(settings), tools.pullRequests(), tools.releases(), tools.refs());
+        guard(settings),
+        survey(settings),
+        tools.history(),
+        tools.pullRequests(),
+        tools.releases(),
+        tools.refs());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {

@@ -9,6 +9,17 @@ abstract class Action implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /** Does it, and says what came of it. */
+  abstract ExitCode act(Settings settings);
+
+  @Override
+  public final Integer call() {
+    boolean shown = root().showsProgress() && Terminal.here().showsProgress();
+    try (Progress progress = new Progress(shown)) {
+      return act(root().settings(progress)).status();
+    }
+  }
+
   final CommandSpec spec() {
     return spec;
   }

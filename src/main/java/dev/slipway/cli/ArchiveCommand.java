@@ -1,19 +1,17 @@
 package dev.slipway.cli;
 
+import static dev.slipway.cli.JsonReport.NODES;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code slipway archive}: makes now what lets the next start be faster. */
 @Command(
     name = "archive",
     description = "Make the start-up archive now, as the first run does outside CI.")
-public final class ArchiveCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class ArchiveCommand extends QueryCommand<Path> {
 
   private final Supplier<Path> maker;
 
@@ -25,8 +23,17 @@ public final class ArchiveCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Console.of(spec.commandLine()).line(maker.get().toString());
-    return ExitCode.PASS.status();
+  Path look(Settings settings) {
+    return maker.get();
+  }
+
+  @Override
+  String words(Path archive, Console console) {
+    return archive + "\n";
+  }
+
+  @Override
+  JsonNode json(Path archive) {
+    return NODES.objectNode().put("archive", archive.toString());
   }
 }

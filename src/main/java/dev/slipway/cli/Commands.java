@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 public final class Commands {
 
-  private static final String STATUS = "status";
+  /** The command that is meant where none is named. */
+  static final String STATUS = "status";
 
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
   private final String version;
@@ -38,7 +39,7 @@ public final class Commands {
   public int execute(String... args) {
     List<String> given = List.of(args);
     return needsStatus(given)
-        ? execute(Stream.concat(given.stream(), Stream.of(STATUS)).toList())
+        ? execute(Stream.concat(Stream.of(STATUS), given.stream()).toList())
         : execute(given);
   }
 
@@ -46,6 +47,7 @@ public final class Commands {
     List<String> named = args.stream().filter(commands::containsKey).distinct().toList();
     boolean none = List.of("--version").equals(args);
     CommandLine tree = tree(none || !named.isEmpty() ? named : List.copyOf(commands.keySet()));
+    tree.setDefaultValueProvider(new EnvironmentDefaults(System.getenv(), args));
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     int status = tree.setOut(out).setErr(err).execute(args.toArray(String[]::new));
@@ -76,11 +78,10 @@ public final class Commands {
         .filter(names::contains)
         .forEach(name -> tree.addSubcommand(name, commands.get(name).get()));
     declareSurveyOptions(tree);
-    ProblemHandler problems = new ProblemHandler();
+    ProblemHandler problems = new ProblemHandler(new Usage(commands.keySet()));
     return tree.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static void declareSurveyOptions(CommandLine tree) {

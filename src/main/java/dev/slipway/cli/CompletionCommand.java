@@ -1,19 +1,17 @@
 package dev.slipway.cli;
 
+import static dev.slipway.cli.JsonReport.NODES;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.cli.manual.Shell;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code slipway completion}: the script that lets a shell complete commands and options. */
 @Command(name = "completion", description = "Print the completion script of a shell.")
-public final class CompletionCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+public final class CompletionCommand extends QueryCommand<String> {
 
   @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
   private Shell shell;
@@ -28,8 +26,17 @@ public final class CompletionCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Console.of(spec.commandLine()).result(shell.script(whole.get().getCommandSpec()));
-    return ExitCode.PASS.status();
+  String look(Settings settings) {
+    return shell.script(whole.get().getCommandSpec());
+  }
+
+  @Override
+  String words(String script, Console console) {
+    return script;
+  }
+
+  @Override
+  JsonNode json(String script) {
+    return NODES.objectNode().put("script", script);
   }
 }

@@ -2,7 +2,6 @@ package dev.slipway.cli;
 
 import dev.slipway.model.problem.Problem;
 import java.io.PrintWriter;
-import java.util.function.IntPredicate;
 import picocli.CommandLine;
 
 /**
@@ -64,14 +63,19 @@ final class Console {
 
   /** The text with each control character but tab and line feed shown as a symbol. */
   static String safe(String text) {
-    IntPredicate control = c -> Character.isISOControl(c) && c != '\n' && c != '\t';
-    IntPredicate bidi = c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    if (text.codePoints().noneMatch(control.or(bidi))) {
+    if (text.codePoints().noneMatch(Console::drivesTerminal)) {
       return text;
     }
     StringBuilder safe = new StringBuilder();
-    text.codePoints().forEach(c -> safe.appendCodePoint(control.or(bidi).test(c) ? symbol(c) : c));
+    text.codePoints().forEach(c -> safe.appendCodePoint(drivesTerminal(c) ? symbol(c) : c));
     return safe.toString();
+  }
+
+  /** Whether a character, shown as it is, would change how others are shown. */
+  static boolean drivesTerminal(int c) {
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+    boolean bidi = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    return control || bidi;
   }
 
   private static int symbol(int control) {

@@ -31,6 +31,20 @@ final class DraftWords {
         .collect(Collectors.joining("\n"));
   }
 
+  /** How those stand that are due, where nothing is left to be done about them. */
+  static String standing(ReleaseDrafts drafts) {
+    List<ReleasePullRequest> due = drafts.pullRequests();
+    if (due.isEmpty()) {
+      return "";
+    }
+    if (due.stream().allMatch(each -> each.edits().isEmpty())) {
+      return "Every file is as the release wants it, so there is nothing to propose.\n";
+    }
+    return due.size() == 1
+        ? "The pull request is up to date.\n"
+        : "The pull requests are up to date.\n";
+  }
+
   private String nothing(List<Examined> examined) {
     return examined.stream()
         .map(

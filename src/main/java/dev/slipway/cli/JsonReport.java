@@ -1,8 +1,10 @@
 package dev.slipway.cli;
 
-import static com.fasterxml.jackson.databind.SerializationFeature.INDENT_OUTPUT;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,6 +23,10 @@ final class JsonReport {
 
   static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private static final PrettyPrinter LAYOUT =
+      new DefaultPrettyPrinter(
+          Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER));
+
   private final ObjectNode document = NODES.objectNode();
 
   private JsonReport() {}
@@ -34,7 +40,9 @@ final class JsonReport {
         .put("schema", "slipway/%s/v1".formatted(name.isEmpty() ? "status" : name))
         .put("ok", status == 0)
         .put("outcome", outcome.word())
-        .put("exitCode", status);
+        .put("exitCode", status)
+        .putNull("plan")
+        .putObject("result");
     return report;
   }
 
@@ -62,7 +70,7 @@ final class JsonReport {
 
   private String text() {
     try {
-      return new ObjectMapper().enable(INDENT_OUTPUT).writeValueAsString(document);
+      return new ObjectMapper().writer(LAYOUT).writeValueAsString(document);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -90,13 +98,16 @@ final class JsonReport {
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  /** A lone surrogate stands for a byte that is not UTF-8, and has no UTF-8 form of its own. */
+  /**
+   * A lone surrogate stands for a byte that is not UTF-8, and has no UTF-8 form of its own.
+   * Controls beyond ASCII may stand in JSON, but not on a terminal.
+   */
   private static String escaped(String json) {
     StringBuilder text = new StringBuilder(json.length());
     json.codePoints()
         .forEach(
             c -> {
-              if (c >= 0xD800 && c <= 0xDFFF) {
+              if (c >= 0xD800 && c <= 0xDFFF || Console.drivesTerminal(c)) {
                 text.append("\\u%04x".formatted(c));
               } else {
                 text.appendCodePoint(c);

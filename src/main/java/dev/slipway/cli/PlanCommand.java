@@ -30,15 +30,14 @@ abstract class PlanCommand<T> extends Action {
   abstract JsonNode json(T result);
 
   @Override
-  public final Integer call() {
-    Settings settings = root().settings();
+  final ExitCode act(Settings settings) {
     Proposal<T> proposal = propose(settings);
     Report report =
         root().dryRun()
             ? Report.rehearsal(proposal.plan())
             : runner.apply(settings).run(proposal.plan());
     tell(proposal, report);
-    return ExitCode.of(report.outcome()).status();
+    return ExitCode.of(report.outcome());
   }
 
   private void tell(Proposal<T> proposal, Report report) {

@@ -5,6 +5,8 @@ import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.run.Outcome;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -17,32 +19,48 @@ import picocli.CommandLine.ParseResult;
  */
 final class ProblemHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
+  private final Usage usage;
+
+  ProblemHandler(Usage usage) {
+    this.usage = usage;
+  }
+
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
-    return tell(problems(thrown), command);
+    List<Problem> problems =
+        thrown instanceof ProblemException told
+            ? told.problems()
+            : List.of(RequestProblems.bug(thrown));
+    SlipwayCommand root = root(command);
+    int status = tell(problems, command, root.json());
+    if (root.verbose()) {
+      causes(thrown).forEach(Console.of(command)::say);
+    }
+    return status;
   }
 
+  /** What is wrong may stand before {@code --json}, which then was not read yet. */
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
-    return tell(
-        List.of(RequestProblems.usage(wrong.getMessage(), command(wrong))), wrong.getCommandLine());
+    CommandLine command = wrong.getCommandLine();
+    boolean json = root(command).json() || List.of(args).contains("--json");
+    return tell(List.of(usage.problem(wrong)), command, json);
   }
 
-  private static String command(ParameterException wrong) {
-    return wrong.getCommandLine().getCommandSpec().qualifiedName();
+  /** What lies behind, outermost first, a line each. */
+  private static Stream<String> causes(Throwable thrown) {
+    return Stream.iterate(thrown.getCause(), Objects::nonNull, Throwable::getCause)
+        .map(cause -> "  because: " + Console.safe(cause.toString()));
   }
 
-  private static List<Problem> problems(Exception thrown) {
-    return thrown instanceof ProblemException told
-        ? told.problems()
-        : List.of(RequestProblems.bug(thrown));
+  private static SlipwayCommand root(CommandLine command) {
+    return (SlipwayCommand) command.getCommandSpec().root().userObject();
   }
 
-  private static int tell(List<Problem> problems, CommandLine command) {
+  private static int tell(List<Problem> problems, CommandLine command, boolean json) {
     Outcome outcome = Outcome.of(problems.get(0));
     Console console = Console.of(command);
-    SlipwayCommand root = (SlipwayCommand) command.getCommandSpec().root().userObject();
-    if (root.json()) {
+    if (json) {
       JsonReport.of(command.getCommandSpec(), outcome).problems(problems).printTo(console);
     } else {
       problems.forEach(console::tell);

@@ -9,24 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** A bar on stderr while a long history is read; short ones are over before it would be seen. */
 final class Progress implements LongConsumer, AutoCloseable {
 
-  static final LongConsumer NONE = commits -> {};
-
   private static final long LONG = 10_000;
   private static final int MILLISECONDS = 200;
 
+  private final boolean shown;
   private @Nullable ProgressBar bar;
+
+  Progress(boolean shown) {
+    this.shown = shown;
+  }
 
   /**
    * @param commits read so far
    */
   @Override
-  public void accept(long commits) {
-    if (commits >= LONG) {
-      shown().stepTo(commits);
+  public synchronized void accept(long commits) {
+    if (shown && commits >= LONG) {
+      bar().stepTo(commits);
     }
   }
 
-  private ProgressBar shown() {
+  private ProgressBar bar() {
     ProgressBar there = bar;
     if (there == null) {
       there =
@@ -44,7 +47,7 @@ final class Progress implements LongConsumer, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (bar != null) {
       bar.close();
     }

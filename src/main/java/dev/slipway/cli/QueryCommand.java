@@ -24,8 +24,8 @@ abstract class QueryCommand<T> extends Action {
   }
 
   @Override
-  public final Integer call() {
-    T result = look(root().settings());
+  final ExitCode act(Settings settings) {
+    T result = look(settings);
     List<Problem> problems = problems(result);
     Outcome outcome =
         problems.stream()
@@ -39,6 +39,6 @@ abstract class QueryCommand<T> extends Action {
       console().result(words(result, console()));
       problems.forEach(console()::tell);
     }
-    return ExitCode.of(outcome).status();
+    return ExitCode.of(outcome);
   }
 }

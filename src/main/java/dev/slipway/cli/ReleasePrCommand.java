@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.flow.Proposal;
 import dev.slipway.flow.ReleasePrFlow;
+import dev.slipway.run.Outcome;
 import dev.slipway.run.PlanRunner;
 import dev.slipway.run.Report;
 import java.util.function.Function;
@@ -33,7 +34,8 @@ public final class ReleasePrCommand extends PlanCommand<ReleaseDrafts> {
 
   @Override
   String words(ReleaseDrafts drafts, Report report, Console console) {
-    return new DraftWords(console).of(drafts, root().dryRun());
+    String found = new DraftWords(console).of(drafts, root().dryRun());
+    return report.outcome() == Outcome.NOTHING ? found + DraftWords.standing(drafts) : found;
   }
 
   @Override

@@ -69,7 +69,7 @@ public final class SlipwayCommand {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "Say more on stderr.")
+      description = "Say more: what lies behind a problem.")
   private boolean verbose;
 
   @Option(
@@ -82,14 +82,10 @@ public final class SlipwayCommand {
   @Option(names = "--no-progress", scope = ScopeType.INHERIT, description = "Show no progress bar.")
   private boolean noProgress;
 
-  private LongConsumer progress = Progress.NONE;
-
-  /** Has long work shown. */
-  void show(LongConsumer shown) {
-    progress = shown;
-  }
-
-  Settings settings() {
+  /**
+   * @param progress told how far long work is
+   */
+  Settings settings(LongConsumer progress) {
     return new Settings(directory.toAbsolutePath().normalize(), remote, config, dryRun, progress);
   }
 
@@ -117,7 +113,8 @@ public final class SlipwayCommand {
     return color;
   }
 
-  boolean noProgress() {
-    return noProgress;
+  /** Whether a bar may be shown, where there is a terminal for it. */
+  boolean showsProgress() {
+    return !noProgress && !quiet && !json;
   }
 }

@@ -44,7 +44,7 @@ public final class StatusCommand extends QueryCommand<Status> {
   @Override
   String words(Status status, Console console) {
     return status.examined().stream()
-            .map(each -> line(each, console))
+            .map(each -> line(each, status, console))
             .collect(Collectors.joining("", "On %s:\n".formatted(status.branch()), ""))
         + pullRequests("Waits for its tag", status.waiting())
         + pullRequests("Waits for its merge", status.open())
@@ -54,15 +54,15 @@ public final class StatusCommand extends QueryCommand<Status> {
             .orElse("\nNothing is to be done.\n");
   }
 
-  private static String line(Examined each, Console console) {
+  private static String line(Examined each, Status status, Console console) {
     String from = each.baseline().version().map(ReleaseVersion::toString).orElse("none");
     String to =
-        each.next()
-            .filter(next -> each.isDue())
+        status
+            .next(each)
             .map(next -> " -> " + console.paint(Colour.GREEN, next.version().toString()))
             .orElse("");
-    return "  %s  %s%s  %s\n"
-        .formatted(Console.safe(each.component().label()), from, to, each.verdict().words());
+    String verdict = status.waiting().isEmpty() ? "  " + each.verdict().words() : "";
+    return "  %s  %s%s%s\n".formatted(Console.safe(each.component().label()), from, to, verdict);
   }
 
   private static String pullRequests(String title, List<PullRequest> all) {
@@ -75,24 +75,23 @@ public final class StatusCommand extends QueryCommand<Status> {
   JsonNode json(Status status) {
     ObjectNode result = NODES.objectNode().put("branch", status.branch());
     ArrayNode packages = result.putArray("packages");
-    status.examined().forEach(each -> packages.add(json(each)));
+    status.examined().forEach(each -> packages.add(json(each, status)));
     result.set("waiting", PullRequestJson.list(status.waiting()).get("pullRequests"));
     result.set("open", PullRequestJson.list(status.open()).get("pullRequests"));
     return result.put("nextCommand", status.nextCommand().orElse(null));
   }
 
-  private static ObjectNode json(Examined each) {
+  private static ObjectNode json(Examined each, Status status) {
     return NODES
         .objectNode()
         .put("path", each.component().path())
         .put("component", each.component().branchName())
         .put("released", each.baseline().version().map(ReleaseVersion::toString).orElse(null))
+        .put("next", status.next(each).map(next -> next.version().toString()).orElse(null))
         .put(
-            "next",
-            each.next()
-                .filter(next -> each.isDue())
-                .map(next -> next.version().toString())
-                .orElse(null))
-        .put("verdict", each.verdict().words());
+            "verdict",
+            status.waiting().isEmpty()
+                ? each.verdict().words()
+                : "what is merged waits for its tag");
   }
 }

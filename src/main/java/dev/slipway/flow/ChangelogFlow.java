@@ -1,6 +1,7 @@
 package dev.slipway.flow;
 
 import dev.slipway.engine.release.Component;
+import dev.slipway.engine.release.Examined;
 import dev.slipway.engine.release.HistoryNotes;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.engine.release.ReleaseFacts;
@@ -15,6 +16,7 @@ import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.Range;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes notes from history: of every release, of one, or of what is not released yet. */
@@ -28,34 +30,62 @@ public final class ChangelogFlow {
     this.history = history;
   }
 
-  /** The notes of the next release of each package; empty text where nothing is due. */
-  public List<String> unreleased(ReleaseSurvey.Request request) {
+  /**
+   * Notes of one package.
+   *
+   * @param sections newest first
+   */
+  public record Told(Component component, List<String> sections) {
+
+    public Told {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** The notes of the next release of each package that has one. */
+  public List<Told> unreleased(ReleaseSurvey.Request request) {
     return ReleaseDrafts.of(survey.survey(request)).examined().stream()
-        .flatMap(each -> each.notes().stream())
-        .filter(notes -> !notes.isEmpty())
-        .map(notes -> notes.text())
+        .flatMap(each -> unreleased(each).stream())
         .toList();
   }
 
-  /** A section for each release of the first package, newest first, what is not released before. */
-  public List<String> all(ReleaseSurvey.Request request) {
+  private static Optional<Told> unreleased(Examined examined) {
+    return examined
+        .notes()
+        .filter(notes -> !notes.isEmpty())
+        .map(notes -> new Told(examined.component(), List.of(notes.text())));
+  }
+
+  /** A section for each release of each package, what is not released before the others. */
+  public List<Told> all(ReleaseSurvey.Request request) {
     ReleaseFacts facts = survey.survey(request);
-    return new HistoryNotes(facts, component(facts)).sections(timeline(facts));
+    Lineage whole = whole(facts);
+    return facts.components().stream()
+        .map(each -> new Told(each, notes(facts, each).sections(timeline(whole, each))))
+        .toList();
   }
 
   /**
-   * The section of one release.
+   * The section of one release, of the first package that has it.
    *
    * @param version as a version or a tag
    * @throws ProblemException {@code SLIP-107} when the branch has no such release
    */
-  public String of(ReleaseSurvey.Request request, String version) {
+  public Told of(ReleaseSurvey.Request request, String version) {
     ReleaseFacts facts = survey.survey(request);
-    return timeline(facts).stream()
+    Lineage whole = whole(facts);
+    return facts.components().stream()
+        .flatMap(each -> release(facts, each, whole, version).stream())
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(RequestProblems.noSuchRelease(version)));
+  }
+
+  private Optional<Told> release(
+      ReleaseFacts facts, Component component, Lineage whole, String version) {
+    return timeline(whole, component).stream()
         .filter(era -> era.tag().filter(tag -> isNamed(tag, version)).isPresent())
         .findFirst()
-        .map(era -> new HistoryNotes(facts, component(facts)).section(era))
-        .orElseThrow(() -> new ProblemException(RequestProblems.noSuchRelease(version)));
+        .map(era -> new Told(component, List.of(notes(facts, component).section(era))));
   }
 
   private static boolean isNamed(Tag tag, String version) {
@@ -65,12 +95,11 @@ public final class ChangelogFlow {
             .isPresent();
   }
 
-  private static Component component(ReleaseFacts facts) {
-    return facts.components().get(0);
+  private static HistoryNotes notes(ReleaseFacts facts, Component component) {
+    return new HistoryNotes(facts, component);
   }
 
-  private List<Timeline.Era> timeline(ReleaseFacts facts) {
-    Component component = component(facts);
+  private List<Timeline.Era> timeline(Lineage whole, Component component) {
     List<Tag> tags =
         history.tags().stream()
             .filter(
@@ -79,7 +108,7 @@ public final class ChangelogFlow {
                         .filter(name -> name.component().equals(component.tagName()))
                         .isPresent())
             .toList();
-    return Timeline.of(whole(facts).commits(), tags);
+    return Timeline.of(whole.commits(), tags);
   }
 
   private Lineage whole(ReleaseFacts facts) {

@@ -9,6 +9,7 @@ import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.Release;
+import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.Releases;
 import dev.slipway.port.read.RemoteRefs;
@@ -26,10 +27,12 @@ public final class ReleaseFlow {
   private final PullRequests pullRequests;
   private final Releases releases;
   private final RemoteRefs remote;
+  private final WholeBodies bodies;
 
   public ReleaseFlow(
       ForgeGuard guard,
       ReleaseSurvey survey,
+      History history,
       PullRequests pullRequests,
       Releases releases,
       RemoteRefs remote) {
@@ -38,12 +41,13 @@ public final class ReleaseFlow {
     this.pullRequests = pullRequests;
     this.releases = releases;
     this.remote = remote;
+    this.bodies = new WholeBodies(survey, history, remote);
   }
 
   public Proposal<List<MergedRelease>> propose(ReleaseSurvey.Request request) {
     ReleaseFacts facts = survey.survey(request);
     guard.check(facts.config().forge());
-    List<MergedRelease> merged = MergedReleases.of(facts, outstanding(facts));
+    List<MergedRelease> merged = MergedReleases.of(facts, outstanding(facts, request));
     ReleasePlanner planner =
         new ReleasePlanner(
             facts.config().labels(), tags(merged), released(facts), announced(merged));
@@ -51,10 +55,11 @@ public final class ReleaseFlow {
   }
 
   /** Oldest first, whatever was said of them since. */
-  private List<PullRequest> outstanding(ReleaseFacts facts) {
+  private List<PullRequest> outstanding(ReleaseFacts facts, ReleaseSurvey.Request request) {
     return facts.pullRequests(PullRequest.State.MERGED).stream()
         .filter(each -> each.carries(facts.config().labels().pending()))
         .sorted(Comparator.comparingInt(PullRequest::number))
+        .map(each -> bodies.of(each, request))
         .toList();
   }
 

@@ -9,6 +9,8 @@ import dev.slipway.engine.release.ReleasePullRequest;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.PullRequest.State;
+import dev.slipway.model.problem.ForgeProblems;
+import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.RemoteRefs;
 import java.util.HashMap;
@@ -31,9 +33,15 @@ public final class ReleasePrFlow {
     this.remote = remote;
   }
 
+  /**
+   * @throws ProblemException {@code SLIP-408} when the remote has no branch to release to
+   */
   public Proposal<ReleaseDrafts> propose(ReleaseSurvey.Request request) {
     ReleaseFacts facts = survey.survey(request);
     guard.check(facts.config().forge());
+    if (remote.lacks(facts.target())) {
+      throw new ProblemException(ForgeProblems.noBranch(facts.target().name()));
+    }
     ReleaseDrafts drafts = ReleaseDrafts.of(facts);
     ForgeState forge = forge(facts, drafts.pullRequests());
     return new Proposal<>(

@@ -3,6 +3,8 @@ package dev.slipway.flow;
 import dev.slipway.engine.release.Examined;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.engine.release.ReleaseFacts;
+import dev.slipway.engine.version.NextVersion;
+import dev.slipway.model.config.LabelConfig;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.Problem;
@@ -29,7 +31,8 @@ public final class StatusFlow {
   /**
    * Where things stand.
    *
-   * @param waiting merged release pull requests that wait for their tags
+   * @param waiting merged release pull requests that wait for their tags; while there are any,
+   *     nobody knows what comes next
    * @param open release pull requests that wait for their merge
    * @param nextCommand what to type next; empty when nothing is to be done
    */
@@ -40,6 +43,11 @@ public final class StatusFlow {
       List<PullRequest> open,
       Optional<String> nextCommand,
       List<Problem> warnings) {
+
+    /** What comes next of a package, as far as that is known. */
+    public Optional<NextVersion> next(Examined examined) {
+      return examined.next().filter(next -> waiting.isEmpty() && examined.isDue());
+    }
 
     public Status {
       examined = List.copyOf(examined);
@@ -54,14 +62,15 @@ public final class StatusFlow {
     ReleaseFacts facts = survey.survey(request);
     ReleaseDrafts drafts = ReleaseDrafts.of(facts);
     List<PullRequest> waiting = pending(facts, State.MERGED);
-    List<PullRequest> open = pending(facts, State.OPEN);
+    List<PullRequest> open = releasing(facts);
+    List<Problem> odd = waiting.isEmpty() ? drafts.warnings() : facts.config().warnings();
     return new Status(
         facts.target().name(),
         drafts.examined(),
         waiting,
         open,
         next(drafts, waiting, open),
-        Stream.concat(unreached.stream(), drafts.warnings().stream()).toList());
+        Stream.concat(unreached.stream(), odd.stream()).toList());
   }
 
   private List<Problem> fetch() {
@@ -76,6 +85,13 @@ public final class StatusFlow {
   private static List<PullRequest> pending(ReleaseFacts facts, State state) {
     return facts.pullRequests(state).stream()
         .filter(each -> each.carries(facts.config().labels().pending()))
+        .toList();
+  }
+
+  private static List<PullRequest> releasing(ReleaseFacts facts) {
+    LabelConfig labels = facts.config().labels();
+    return facts.pullRequests(State.OPEN).stream()
+        .filter(each -> each.carries(labels.pending()) || each.carries(labels.snapshot()))
         .toList();
   }
 

@@ -33,6 +33,17 @@ public interface Snapshot {
   Optional<String> text(String path);
 
   /**
+   * What stands in a path's way, where something does: a symbolic link, a submodule, or a folder at
+   * its end, a file before it.
+   *
+   * @param path from the root, without a leading slash
+   * @return the path of the obstacle
+   */
+  default Optional<String> obstacle(String path) {
+    return Optional.empty();
+  }
+
+  /**
    * The paths of all files in {@code folder} and below, sorted as strings.
    *
    * @param folder without a slash at either end; empty for the root

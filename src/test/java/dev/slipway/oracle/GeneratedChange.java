@@ -141,7 +141,6 @@ final class GeneratedChange {
         scope,
         description,
         header,
-        "",
         breaking,
         dice.once(15) ? dice.some(2, () -> dice.one(RELEASE_AS)) : List.of(),
         dice.once(4) ? dice.some(3, this::reference) : List.of());

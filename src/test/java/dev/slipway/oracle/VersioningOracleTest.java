@@ -104,7 +104,6 @@ class VersioningOracleTest {
         it.scope(),
         it.description(),
         it.header(),
-        it.body(),
         it.breaking(),
         List.of(),
         it.references());

@@ -6,6 +6,7 @@ import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.ForgeProblems;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.PullRequestProblems;
 import dev.slipway.plan.MergePullRequest;
 import dev.slipway.port.write.Ledger.RefUpdate;
 import dev.slipway.port.write.Merger;
@@ -19,13 +20,14 @@ import java.util.Optional;
 record Merging(Decisions decisions, Merger merger) {
 
   /**
-   * @throws ProblemException {@code SLIP-403} to {@code SLIP-406}, {@code SLIP-408}
+   * @throws ProblemException {@code SLIP-403} to {@code SLIP-406}, {@code SLIP-408}, {@code
+   *     SLIP-451} when the head is gone
    */
   Change<CommitId> decide(MergePullRequest step, Instant time) {
     PullRequestRecord record = decisions.seen(step.number());
     PullRequest now = record.pullRequest();
     if (now.mergeCommit().isPresent()) {
-      demandPlannedHead(step, now.headCommit());
+      demandPlannedHead(step, now.headCommit().orElseThrow());
       return decisions.records().saved(record, step, time).answering(now.mergeCommit().get());
     }
     demandReady(step, now);
@@ -46,12 +48,21 @@ record Merging(Decisions decisions, Merger merger) {
       throw new ProblemException(ForgeProblems.draft(now.number()));
     }
     demandPlanned(step, "its base", step.base().name(), now.base().name());
-    demandPlannedHead(step, decisions.branches().find(now.head()));
+    demandPlannedHead(step, headOf(now));
   }
 
-  private static void demandPlannedHead(MergePullRequest step, Optional<CommitId> head) {
-    String found = head.map(commit -> "at " + commit).orElse("gone");
-    demandPlanned(step, "its head", "at " + step.head(), found);
+  private CommitId headOf(PullRequest open) {
+    return decisions
+        .branches()
+        .find(open.head())
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    PullRequestProblems.headGone(open.number(), open.head().name())));
+  }
+
+  private static void demandPlannedHead(MergePullRequest step, CommitId head) {
+    demandPlanned(step, "its head", "at " + step.head(), "at " + head);
   }
 
   private static void demandPlanned(

@@ -17,7 +17,7 @@ import org.eclipse.jgit.util.SystemReader;
  */
 final class GitSystemReader extends SystemReader.Delegate {
 
-  private static final int PACK_CACHE_BYTES = 32 << 20;
+  private static final int PACK_CACHE_BYTES = 12 << 20;
 
   private final Map<String, String> environment;
 

@@ -3,6 +3,7 @@ package dev.slipway.engine.changelog;
 import dev.slipway.model.ReleaseVersion;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,13 +38,23 @@ public final class Changelog {
         : insert(older, entry);
   }
 
+  /** The notes of a version as they were put in: with their heading, and no blank lines around. */
+  public static Optional<String> entry(String content, ReleaseVersion version) {
+    return find(content, version, Heading::start);
+  }
+
   /** The notes of a version, without their heading and the blank lines around them. */
   public static Optional<String> section(String content, ReleaseVersion version) {
+    return find(content, version, Heading::end);
+  }
+
+  private static Optional<String> find(
+      String content, ReleaseVersion version, ToIntFunction<Heading> start) {
     List<Heading> headings = Heading.in(content);
     return headings.stream()
         .filter(heading -> heading.version().equals(Optional.of(version)))
         .findFirst()
-        .map(heading -> content.substring(heading.end(), endOf(heading, headings, content)))
+        .map(found -> content.substring(start.applyAsInt(found), endOf(found, headings, content)))
         .map(Whitespace::trim);
   }
 

@@ -7,13 +7,12 @@ import java.util.regex.Pattern;
 /**
  * What stands between header and footers.
  *
- * @param text without the markers of breaking changes at the start of its lines
  * @param breaking what follows the first such marker, to the end of the body
  * @param aside what follows a marker that stands inside a line, to the end of that line
  */
-record Body(String text, Optional<String> breaking, Optional<String> aside) {
+record Body(Optional<String> breaking, Optional<String> aside) {
 
-  static final Body NONE = new Body("", Optional.empty(), Optional.empty());
+  static final Body NONE = new Body(Optional.empty(), Optional.empty());
 
   /** A marker at the start of a line. Without its colon it marks nothing, but is lost as well. */
   private static final Pattern MARKER =
@@ -24,9 +23,7 @@ record Body(String text, Optional<String> breaking, Optional<String> aside) {
 
   /** Reads the lines of a body: {@code text} without empty lines around it. */
   static Body of(String text) {
-    return text.contains("BREAKING")
-        ? unmarked(text)
-        : new Body(text, Optional.empty(), Optional.empty());
+    return text.contains("BREAKING") ? unmarked(text) : NONE;
   }
 
   private static Body unmarked(String text) {
@@ -38,7 +35,7 @@ record Body(String text, Optional<String> breaking, Optional<String> aside) {
       first = first.isEmpty() && marker.start(1) >= 0 ? Optional.of(plain.length()) : first;
     }
     String rest = marker.appendTail(plain).toString();
-    return new Body(rest, first.map(rest::substring), aside(rest));
+    return new Body(first.map(rest::substring), aside(rest));
   }
 
   private static Optional<String> aside(String text) {

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param scope as written, without its parentheses
  * @param description what follows the colon; may be empty
  * @param header the first line, written anew: {@code feat(api)!: description}
- * @param body body texts and line ends, concatenated; empty when there is none
  * @param breaking what the change breaks
  * @param releaseAs texts of {@code Release-As} footers, in order
  * @param references issues named by footers, in order
@@ -23,7 +22,6 @@ public record ConventionalCommit(
     Optional<String> scope,
     String description,
     String header,
-    String body,
     Optional<String> breaking,
     List<String> releaseAs,
     List<Reference> references) {

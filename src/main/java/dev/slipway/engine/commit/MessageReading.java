@@ -65,11 +65,10 @@ final class MessageReading {
   private ConventionalCommit change(Piece piece) {
     return new ConventionalCommit(
         Optional.of(commit.id()),
-        piece.label().type(),
+        piece.label().type().intern(),
         piece.label().scope(),
         piece.description(),
         piece.header(),
-        piece.body().text(),
         BreakingNote.of(piece),
         releaseAs(piece.footers()),
         references(piece.footers()));

@@ -32,8 +32,8 @@ public final class FileEdits {
    * One edit a file that changes, in the order in which the files are first named. Updates of one
    * file follow each other, each on what the one before it made.
    *
-   * @throws ProblemException {@code SLIP-518} when a required file is absent, and what updaters
-   *     find wrong
+   * @throws ProblemException {@code SLIP-518} when a required file is absent, {@code SLIP-520} when
+   *     something that is no plain file is there, and what updaters find wrong
    */
   public static List<FileEdit> of(List<FileUpdate> updates, Snapshot files) {
     FileEdits edits = new FileEdits(files);
@@ -64,8 +64,11 @@ public final class FileEdits {
   private Optional<FileEdit> edit(List<FileUpdate> updates) {
     FileUpdate first = updates.get(0);
     Optional<String> before = files.text(first.path());
-    if (before.isEmpty() && first.presence() != Presence.CREATE) {
-      return absent(updates);
+    if (before.isEmpty()) {
+      refuseObstacle(updates);
+      if (first.presence() != Presence.CREATE) {
+        return absent(updates);
+      }
     }
     String after = before.orElse("");
     for (FileUpdate update : updates) {
@@ -74,6 +77,19 @@ public final class FileEdits {
     return after.isEmpty()
         ? Optional.empty()
         : Optional.of(FileEdit.of(first.path(), before, after));
+  }
+
+  /** An optional file may lie behind an obstacle, where it is absent; but it may not be one. */
+  private void refuseObstacle(List<FileUpdate> updates) {
+    String path = updates.get(0).path();
+    boolean optional = updates.stream().allMatch(each -> each.presence() == Presence.OPTIONAL);
+    files
+        .obstacle(path)
+        .filter(obstacle -> !optional || obstacle.equals(path))
+        .ifPresent(
+            obstacle -> {
+              throw new ProblemException(EditProblems.inTheWay(path, obstacle));
+            });
   }
 
   private static Optional<FileEdit> absent(List<FileUpdate> updates) {

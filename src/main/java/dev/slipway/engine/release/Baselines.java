@@ -38,7 +38,10 @@ public final class Baselines {
   public Baseline of(Component component) {
     Optional<ReleaseVersion> version = manifest.version(component.path());
     if (version.isEmpty()) {
-      return none("%s has no version in the manifest".formatted(component.label()));
+      return none(
+          manifest.path().isPresent()
+              ? "%s has no version in the manifest".formatted(component.label())
+              : "no tag is a release of " + component.label());
     }
     return tagOf(component, version.get())
         .map(tag -> tagged(version.get(), tag))
@@ -56,13 +59,15 @@ public final class Baselines {
         .map(theRoot -> tags.get(key(theRoot.tagName(), version)));
   }
 
-  private static Baseline tagged(ReleaseVersion version, Tag tag) {
+  private Baseline tagged(ReleaseVersion version, Tag tag) {
     return new Baseline(
         Baseline.Kind.TAG,
         Optional.of(version),
         Optional.of(tag.name()),
         List.of(tag.commit()),
-        "the manifest has %s, and tag %s is that release".formatted(version, tag.name()));
+        manifest.path().isPresent()
+            ? "the manifest has %s, and tag %s is that release".formatted(version, tag.name())
+            : "tag %s is the last release".formatted(tag.name()));
   }
 
   private static Baseline untagged(Component component, ReleaseVersion version) {

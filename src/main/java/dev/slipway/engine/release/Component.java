@@ -57,6 +57,11 @@ public record Component(
     return new TagName(version, tagName, separator, config.tag().includeV());
   }
 
+  /** Its changelog, from the root. */
+  public String changelogPath() {
+    return config.resolve(config.changelog().path().orElse(ecosystem.changelogPath()));
+  }
+
   /** How people call it: the component, else the path. */
   public String label() {
     return branchName.isEmpty() ? path() : branchName;

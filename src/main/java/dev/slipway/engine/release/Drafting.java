@@ -9,7 +9,7 @@ import dev.slipway.engine.manifest.ManifestJson;
 import dev.slipway.engine.manifest.Updater;
 import dev.slipway.engine.manifest.VersionChange;
 import dev.slipway.engine.manifest.extra.ExtraFiles;
-import dev.slipway.engine.version.JavaVersions;
+import dev.slipway.engine.release.Examined.Verdict;
 import dev.slipway.engine.version.NextVersion;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.PackageConfig;
@@ -36,7 +36,7 @@ final class Drafting {
   }
 
   private Draft draft(Examined examined, NextVersion next) {
-    boolean snapshot = JavaVersions.isSnapshot(next.version());
+    boolean snapshot = examined.verdict() == Verdict.SNAPSHOT;
     String notes = examined.notes().map(Notes::text).orElse(SNAPSHOT_NOTES);
     return new Draft(
         examined.component(),
@@ -58,8 +58,10 @@ final class Drafting {
     Component component = examined.component();
     VersionChange change = new VersionChange("", examined.baseline().version(), to, facts.date());
     List<FileUpdate> updates = new ArrayList<>();
-    if (!JavaVersions.isSnapshot(to)) {
+    if (examined.verdict() != Verdict.SNAPSHOT) {
       changelog(component, notes, change).ifPresent(updates::add);
+    }
+    if (!SnapshotRule.isSnapshot(component, to)) {
       manifest(component, change).ifPresent(updates::add);
     }
     updates.addAll(component.ecosystem().updates(release(component, change)));
@@ -77,11 +79,9 @@ final class Drafting {
     if (component.config().changelog().skip()) {
       return Optional.empty();
     }
-    String name =
-        component.config().changelog().path().orElse(component.ecosystem().changelogPath());
     Updater insert =
         (text, at) -> Changelog.insert(Optional.of(text).filter(old -> !old.isEmpty()), notes);
-    return Optional.of(update(component.config().resolve(name), Presence.CREATE, insert, change));
+    return Optional.of(update(component.changelogPath(), Presence.CREATE, insert, change));
   }
 
   private Optional<FileUpdate> manifest(Component component, VersionChange change) {

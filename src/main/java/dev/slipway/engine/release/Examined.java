@@ -32,11 +32,11 @@ public record Examined(
     /** A snapshot version is due, so that development goes on under a number of its own. */
     SNAPSHOT("a snapshot version is due"),
     /** No commit since the baseline touches the package. */
-    NO_COMMITS("no commit since then belongs to it"),
+    NO_COMMITS("no new commit belongs to it"),
     /** No commit since the baseline tells a change. */
-    NO_CHANGES("no commit since then is a conventional commit"),
+    NO_CHANGES("no new commit is a conventional commit"),
     /** Every change is of a hidden type. */
-    NOTHING_TO_SHOW("no change since then is of a type that the notes show");
+    NOTHING_TO_SHOW("no new change is of a type that the notes show");
 
     private final String words;
 

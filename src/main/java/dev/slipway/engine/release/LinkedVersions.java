@@ -99,7 +99,6 @@ final class LinkedVersions {
         Optional.of(component.tagName()),
         description,
         header,
-        "",
         Optional.empty(),
         List.of(version.toString()),
         List.of());

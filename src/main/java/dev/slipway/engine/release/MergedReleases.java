@@ -6,7 +6,6 @@ import dev.slipway.engine.pullrequest.ReleaseBranch;
 import dev.slipway.engine.pullrequest.ReleaseTitle;
 import dev.slipway.engine.pullrequest.TitlePattern;
 import dev.slipway.engine.release.MergedRelease.Tagged;
-import dev.slipway.engine.version.JavaVersions;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.ForgeReleaseConfig;
@@ -60,29 +59,30 @@ public final class MergedReleases {
     Component component = component(merged, entry);
     ReleaseVersion version =
         titleVersion(merged, component).filter(named -> alone).orElse(entry.version());
-    boolean silent = component.config().release().skip() || JavaVersions.isSnapshot(version);
+    boolean silent =
+        component.config().release().skip() || SnapshotRule.isSnapshot(component, version);
     return silent ? Optional.empty() : Optional.of(tagged(component, version, entry.notes()));
   }
 
-  /**
-   * An entry without a name is of the package that the branch is named after, or of the only one.
-   */
   private Component component(PullRequest merged, Entry entry) {
-    String onBranch =
-        ReleaseBranch.parse(merged.head().name()).flatMap(ReleaseBranch::component).orElse("");
+    String name =
+        entry.component().isEmpty()
+            ? ReleaseBranch.parse(merged.head().name()).flatMap(ReleaseBranch::component).orElse("")
+            : entry.component();
+    return find(name, entry.component().isEmpty())
+        .orElseThrow(() -> unreadable(merged, "no package is called '%s'".formatted(name)));
+  }
+
+  /**
+   * A named entry is of the package that tags have that name for. One without a name is of the
+   * package that the branch is named after; of the one without a name in tags where the branch has
+   * none either.
+   */
+  private Optional<Component> find(String name, boolean ofBranch) {
     return components.stream()
-        .filter(
-            each ->
-                entry.component().isEmpty()
-                    ? each.branchName().equals(onBranch) || each.tagName().isEmpty()
-                    : each.tagName().equals(entry.component()))
+        .filter(each -> (ofBranch ? each.branchName() : each.tagName()).equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                unreadable(
-                    merged,
-                    "no package is called '%s'"
-                        .formatted(entry.component().isEmpty() ? onBranch : entry.component())));
+        .or(() -> components.stream().filter(each -> each.tagName().equals(name)).findFirst());
   }
 
   private static Optional<ReleaseVersion> titleVersion(PullRequest merged, Component component) {

@@ -1,7 +1,5 @@
 package dev.slipway.engine.release;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import dev.slipway.engine.manifest.FileEdits;
 import dev.slipway.engine.pullrequest.Overflow;
 import dev.slipway.engine.pullrequest.PullRequestBody;
@@ -11,9 +9,7 @@ import dev.slipway.engine.pullrequest.TitlePattern;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.config.PluginConfig;
 import dev.slipway.model.config.PullRequestConfig;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,9 +25,12 @@ final class PullRequestAssembly {
     this.facts = facts;
   }
 
+  /** Those that would change no file are left out: a snapshot need not stand in any. */
   List<ReleasePullRequest> assemble(List<Draft> drafts) {
     List<Draft> chosen = prioritised(drafts);
-    return facts.config().separatePullRequests() ? separate(chosen) : merged(chosen);
+    Stream<ReleasePullRequest> all =
+        facts.config().separatePullRequests() ? separate(chosen) : merged(chosen);
+    return all.filter(pullRequest -> !pullRequest.edits().isEmpty()).toList();
   }
 
   /**
@@ -46,32 +45,43 @@ final class PullRequestAssembly {
     return snapshotsFirst && !snapshots.isEmpty() ? snapshots : drafts;
   }
 
-  private List<ReleasePullRequest> separate(List<Draft> drafts) {
-    List<ReleasePullRequest> all = new ArrayList<>();
-    List<Draft> rest = new ArrayList<>(drafts);
-    for (PluginConfig group : LinkedVersions.mergedGroups(facts.config())) {
-      List<Draft> members = drafts.stream().filter(each -> isMember(each, group)).toList();
-      if (!members.isEmpty()) {
-        rest.removeAll(members);
-        all.add(group(members, group.groupName().orElse("")));
-      }
-    }
-    return Stream.concat(rest.stream().map(this::single), all.stream()).toList();
+  private Stream<ReleasePullRequest> separate(List<Draft> drafts) {
+    Stream<ReleasePullRequest> groups =
+        LinkedVersions.mergedGroups(facts.config()).stream()
+            .flatMap(group -> group(members(drafts, group), group).stream());
+    return Stream.concat(unlinked(drafts).stream().map(this::single), groups);
   }
 
-  private static boolean isMember(Draft draft, PluginConfig group) {
-    return draft.config().component().filter(group.components()::contains).isPresent();
-  }
-
-  private List<ReleasePullRequest> merged(List<Draft> drafts) {
-    Map<Boolean, List<Draft>> separate =
-        drafts.stream().collect(partitioningBy(draft -> draft.pullRequest().separate()));
+  private Stream<ReleasePullRequest> merged(List<Draft> drafts) {
+    List<Draft> unlinked = unlinked(drafts);
+    List<Draft> common =
+        Stream.concat(
+                unlinked.stream().filter(draft -> !draft.pullRequest().separate()), linked(drafts))
+            .toList();
+    Stream<Draft> separate = unlinked.stream().filter(draft -> draft.pullRequest().separate());
     boolean draft = drafts.stream().allMatch(each -> each.pullRequest().draft());
-    Stream<ReleasePullRequest> common =
-        separate.get(false).isEmpty()
-            ? Stream.empty()
-            : Stream.of(common(separate.get(false), draft));
-    return Stream.concat(common, separate.get(true).stream().map(this::single)).toList();
+    return Stream.concat(
+        common.isEmpty() ? Stream.empty() : Stream.of(common(common, draft)),
+        separate.map(this::single));
+  }
+
+  /** Packages that share one pull request because they share one version come after all others. */
+  private List<Draft> unlinked(List<Draft> drafts) {
+    List<Draft> linked = linked(drafts).toList();
+    return drafts.stream().filter(draft -> !linked.contains(draft)).toList();
+  }
+
+  private Stream<Draft> linked(List<Draft> drafts) {
+    return LinkedVersions.mergedGroups(facts.config()).stream()
+        .flatMap(group -> members(drafts, group).stream())
+        .distinct();
+  }
+
+  private static List<Draft> members(List<Draft> drafts, PluginConfig group) {
+    return drafts.stream()
+        .filter(
+            draft -> draft.config().component().filter(group.components()::contains).isPresent())
+        .toList();
   }
 
   private ReleasePullRequest single(Draft draft) {
@@ -102,6 +112,12 @@ final class PullRequestAssembly {
                 root.map(Draft::version));
     return pullRequest(
         drafts, title, body(drafts), ReleaseBranch.of(facts.target()).name(), asDraft);
+  }
+
+  private Optional<ReleasePullRequest> group(List<Draft> members, PluginConfig group) {
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(group(members, group.groupName().orElse("")));
   }
 
   private ReleasePullRequest group(List<Draft> members, String name) {

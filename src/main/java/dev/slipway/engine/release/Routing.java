@@ -1,12 +1,13 @@
 package dev.slipway.engine.release;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.slipway.model.Boundaries;
 import dev.slipway.model.Commit;
 import dev.slipway.model.config.PackageConfig;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -16,15 +17,14 @@ import java.util.stream.Stream;
  */
 public final class Routing {
 
-  private final List<String> folders;
+  private final Set<String> folders;
 
   public Routing(List<PackageConfig> packages) {
     this.folders =
         packages.stream()
             .filter(each -> !each.isRoot())
             .map(PackageConfig::path)
-            .sorted(comparingInt(String::length).reversed())
-            .toList();
+            .collect(toUnmodifiableSet());
   }
 
   /** How closely commits must tell what they touch, for these packages to be told apart. */
@@ -47,8 +47,15 @@ public final class Routing {
             .anyMatch(path -> innermost(path).equals(Optional.of(config.path())));
   }
 
+  /** Looks from the file outwards, so that the number of packages does not matter. */
   private Optional<String> innermost(String path) {
-    return folders.stream().filter(folder -> isInside(path, folder)).findFirst();
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      String folder = path.substring(0, end);
+      if (folders.contains(folder)) {
+        return Optional.of(folder);
+      }
+    }
+    return Optional.empty();
   }
 
   /** True also when nothing of the package is touched at all: every one of none is excluded. */

@@ -36,7 +36,6 @@ record SentenceCase(boolean applies, Set<String> specialWords) {
         change.scope(),
         capitalised(change.description()),
         change.header(),
-        change.body(),
         change.breaking(),
         change.releaseAs(),
         change.references());

@@ -7,6 +7,7 @@ import dev.slipway.engine.release.ReleaseFacts.Unreleased;
 import dev.slipway.engine.version.JavaVersions;
 import dev.slipway.engine.version.NextVersion;
 import dev.slipway.engine.version.Versioning;
+import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.PullRequestConfig;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ import java.util.Optional;
 final class SnapshotRule {
 
   private SnapshotRule() {}
+
+  /** Only Java packages have snapshots, which are not released; for others it is any version. */
+  static boolean isSnapshot(Component component, ReleaseVersion version) {
+    return VersionChoice.isJava(component) && JavaVersions.isSnapshot(version);
+  }
 
   static boolean asksForSnapshot(Unreleased unreleased, List<ParsedMessage> messages) {
     Component component = unreleased.component();

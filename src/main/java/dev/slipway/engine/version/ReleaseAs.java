@@ -35,7 +35,9 @@ public final class ReleaseAs {
   private static NextVersion named(ConventionalCommit change) {
     String text = change.releaseAs().get(0);
     return ReleaseVersion.find(text)
-        .map(version -> new NextVersion(version, "a Release-As footer", Optional.of(change)))
+        .map(
+            version ->
+                new NextVersion(version, "a Release-As footer asks for it", Optional.of(change)))
         .orElseThrow(() -> noVersion(text, change));
   }
 

@@ -33,6 +33,23 @@ public record PullRequest(
     labels = List.copyOf(labels);
   }
 
+  /** The same pull request with another body. */
+  public PullRequest withBody(String other) {
+    return new PullRequest(
+        number,
+        state,
+        head,
+        base,
+        title,
+        other,
+        labels,
+        draft,
+        headCommit,
+        mergeCommit,
+        updated,
+        url);
+  }
+
   public boolean carries(List<String> all) {
     return labels.containsAll(all);
   }

@@ -149,6 +149,14 @@ public final class EditProblems {
         "Correct it: *, **, ?, [a-z] and {a,b} can be used.");
   }
 
+  public static Problem inTheWay(String path, String obstacle) {
+    return problem(
+        "SLIP-520",
+        "%s is to be edited, but %s is not a plain %s: it is a link, a submodule or something else."
+            .formatted(path, obstacle, path.equals(obstacle) ? "file" : "folder"),
+        "Name the file itself in the configuration; a release never follows a symbolic link.");
+  }
+
   private static String sentence(String detail) {
     String line = detail.strip().replaceAll("\\s+", " ");
     return line.endsWith(".") ? line : line + ".";

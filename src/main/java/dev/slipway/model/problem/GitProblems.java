@@ -174,7 +174,8 @@ public final class GitProblems {
         "SLIP-330",
         Kind.GATE,
         "%s and %s change the same place in %s.".formatted(base, head, String.join(", ", paths)),
-        "Merge the base into the branch, resolve the conflict there, and push it.");
+        "Bring a release pull request up to date: slipway release-pr. Into any other branch merge the"
+            + " base by hand, and push it.");
   }
 
   public static Problem corruptLedger(String ledger, String reason) {

@@ -71,7 +71,8 @@ public final class ReleaseProblems {
         "SLIP-609",
         Kind.GATE,
         "Merged pull request #%d cannot be tagged: %s.".formatted(number, why),
-        "Mend its title, then run slipway release again; or take its label off.");
+        "Mend its title or body as docs/forge.md shows, or the configuration, and run again:"
+            + " slipway release");
   }
 
   public static Problem nothingConfigured(String path) {

@@ -1,6 +1,7 @@
 package dev.slipway.model.problem;
 
 import dev.slipway.model.problem.Problem.Kind;
+import java.util.Collection;
 
 /** SLIP-1xx: the command line or the repository is not what the command needs. */
 public final class RequestProblems {
@@ -19,6 +20,24 @@ public final class RequestProblems {
         "SLIP-100",
         what.endsWith(".") ? what : what + ".",
         "See what it takes: %s --help".formatted(command));
+  }
+
+  public static Problem noSuchCommand(String name, String within, Collection<String> known) {
+    return problem(
+        "SLIP-111",
+        "There is no command %s.".formatted(Quoted.of(name)),
+        Nearest.to(name, known)
+            .map(nearest -> "Type: %s %s".formatted(within, nearest))
+            .orElse("See which there are: %s --help".formatted(within)));
+  }
+
+  public static Problem noSuchOption(String name, String command, Collection<String> known) {
+    return problem(
+        "SLIP-112",
+        "%s has no option %s.".formatted(command, Quoted.of(name)),
+        Nearest.to(name, known)
+            .map("Write %s."::formatted)
+            .orElse("See which it has: %s --help".formatted(command)));
   }
 
   /** Something that only Slipway's own people can mend. */

@@ -10,6 +10,11 @@ public interface RemoteRefs {
   /** Where a branch of the remote stands; empty when the remote has no such branch. */
   Optional<CommitId> branch(BranchName branch);
 
+  /** Whether the remote is sure to have no such branch; not where it was not asked now. */
+  default boolean lacks(BranchName branch) {
+    return branch(branch).isEmpty();
+  }
+
   /** The commit that a tag of the remote leads to; empty when the remote has no such tag. */
   Optional<CommitId> tag(String name);
 }

@@ -101,13 +101,6 @@ class MessageChangesTest {
   }
 
   @Test
-  void a_body_is_kept_as_it_is_written() {
-    ConventionalCommit change = Commits.parsed("feat: a\n\n  one\n\ntwo\n\nx: y").changes().get(1);
-
-    assertThat(change.body()).isEqualTo("  one\n\ntwo");
-  }
-
-  @Test
   void every_change_of_a_commit_has_its_id() {
     assertThat(Commits.parsed(7, "feat: a\n\nfix: b\n\nx: y").changes())
         .hasSize(3)

@@ -40,7 +40,6 @@ public final class Changes {
         Optional.ofNullable(header.group(2)),
         header.group(4),
         lines[0],
-        "",
         values("BREAKING CHANGE: ", footers).findFirst().or(() -> bang),
         values("Release-As: ", footers).toList(),
         footers.stream().filter(line -> line.contains(" #")).map(Changes::reference).toList());

@@ -30,7 +30,7 @@ class ReleaseAsTest {
 
     // then
     assertThat(next.version()).hasToString("3.0.0-rc.1");
-    assertThat(next.why()).isEqualTo("a Release-As footer");
+    assertThat(next.why()).isEqualTo("a Release-As footer asks for it");
     assertThat(next.decidedBy()).contains(changes.get(1));
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** The files of one commit, each read when it is asked for and then kept. */
@@ -33,6 +34,18 @@ final class JGitSnapshot implements Snapshot {
         find(path).filter(Tree.Entry::isFile).map(file -> Utf8Text.decode(trees.file(file.id())));
     texts.put(path, text);
     return text;
+  }
+
+  @Override
+  public Optional<String> obstacle(String path) {
+    return obstacle(path, Tree.Entry::isFile);
+  }
+
+  private Optional<String> obstacle(String path, Predicate<Tree.Entry> fits) {
+    int slash = path.lastIndexOf('/');
+    Optional<String> before =
+        slash < 0 ? Optional.empty() : obstacle(path.substring(0, slash), Tree.Entry::isFolder);
+    return before.or(() -> find(path).filter(fits.negate()).map(there -> path));
   }
 
   @Override

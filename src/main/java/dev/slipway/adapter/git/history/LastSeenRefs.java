@@ -24,6 +24,12 @@ public final class LastSeenRefs implements RemoteRefs {
     return branches.tracking(branch);
   }
 
+  /** What was never seen may be there all the same. */
+  @Override
+  public boolean lacks(BranchName branch) {
+    return false;
+  }
+
   @Override
   public Optional<CommitId> tag(String name) {
     return history.tags().stream()

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.transport.FetchConnection;
@@ -75,9 +76,11 @@ public final class GitRemote {
       return refs(prefixes);
     }
     try (Transport transport = transports.open(address.fetch());
-        FetchConnection connection = transport.openFetch(List.of(), prefixes)) {
+        FetchConnection connection = transport.openFetch(List.of(), withHead(prefixes))) {
       Map<String, Ref> refs = matching(connection, prefixes);
-      new Reception(this).receive(connection, refs.values());
+      Reception reception = new Reception(this);
+      reception.receive(connection, refs.values());
+      reception.keepDefault(Optional.ofNullable(connection.getRef(Constants.HEAD)));
       return refs;
     } catch (IOException e) {
       throw Unreachable.problem(address, e);
@@ -109,6 +112,10 @@ public final class GitRemote {
     } catch (IOException e) {
       throw Unreadable.problem(repository, e);
     }
+  }
+
+  private static String[] withHead(String... prefixes) {
+    return Stream.concat(Stream.of(Constants.HEAD), Stream.of(prefixes)).toArray(String[]::new);
   }
 
   private static Map<String, Ref> matching(FetchConnection connection, String... prefixes) {

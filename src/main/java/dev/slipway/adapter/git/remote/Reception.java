@@ -43,6 +43,16 @@ final class Reception {
     this.repository = remote.repository().jgit();
   }
 
+  /** Keeps which branch is the remote's default, where that is not known here yet. */
+  void keepDefault(Optional<Ref> head) throws IOException {
+    Optional<String> branch =
+        head.filter(Ref::isSymbolic).flatMap(ref -> address.tracking(ref.getTarget().getName()));
+    String name = Constants.R_REMOTES + address.name() + "/" + Constants.HEAD;
+    if (branch.isPresent() && repository.exactRef(name) == null) {
+      repository.updateRef(name).link(branch.get());
+    }
+  }
+
   /** Fetches what is not here, then moves the tracking refs. */
   void receive(FetchConnection connection, Collection<Ref> refs) throws IOException {
     List<Ref> wanted = refs.stream().filter(ref -> move(ref).isPresent()).toList();

@@ -5,7 +5,10 @@ import dev.slipway.engine.manifest.VersionChange;
 import dev.slipway.model.problem.PackageProblems;
 import dev.slipway.model.problem.ProblemException;
 
-/** {@code version.txt} and {@code VERSION}: a file that is the version, and perhaps remarks. */
+/**
+ * {@code version.txt} and {@code VERSION}: a file that is the version, and perhaps remarks. A line
+ * that is not ended gets its end, as release-please gives it one.
+ */
 public final class WholeFile implements Updater {
 
   /** The only line that has any text, whatever the text is. */
@@ -24,7 +27,8 @@ public final class WholeFile implements Updater {
     if (text.isBlank()) {
       return change.to() + "\n";
     }
-    return place(text, change.path()).first(text, change.to().toString());
+    String changed = place(text, change.path()).first(text, change.to().toString());
+    return changed.endsWith("\n") ? changed : changed + "\n";
   }
 
   private static Place place(String text, String path) {

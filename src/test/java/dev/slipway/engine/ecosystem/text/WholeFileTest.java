@@ -31,7 +31,12 @@ class WholeFileTest implements TextUpdaterLaws {
   @ParameterizedTest
   @CsvSource({"v1.2.3, 2.0.0", "0.0.0-dev, 2.0.0", "unreleased, 2.0.0", "' 1.2.3 ', ' 2.0.0 '"})
   void the_only_line_is_the_version_whatever_it_says(String text, String expected) {
-    assertThat(update(text, "1.2.3", "2.0.0")).isEqualTo(expected);
+    assertThat(update(text + "\n", "1.2.3", "2.0.0")).isEqualTo(expected + "\n");
+  }
+
+  @Test
+  void a_line_that_is_not_ended_is_ended() {
+    assertThat(update("1.2.3", "1.2.3", "2.0.0")).isEqualTo("2.0.0\n");
   }
 
   @Test

@@ -1,0 +1,83 @@
+package dev.slipway.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A program as it is started: its first words, the folder it works in, and its whole environment.
+ */
+record Program(List<String> command, Path folder, Map<String, String> environment) {
+
+  Program {
+    command = List.copyOf(command);
+    environment = Map.copyOf(environment);
+  }
+
+  Program in(Path other) {
+    return new Program(command, other, environment);
+  }
+
+  Program startedAs(List<String> other) {
+    return new Program(other, folder, environment);
+  }
+
+  Program with(Map<String, String> variables) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.putAll(variables);
+    return new Program(command, folder, more);
+  }
+
+  Program without(String variable) {
+    Map<String, String> less = new HashMap<>(environment);
+    less.remove(variable);
+    return new Program(command, folder, less);
+  }
+
+  /** Runs it to its end, a minute at most, with nothing to read. */
+  Ran run(String... arguments) {
+    try {
+      Path out = Files.createTempFile("program", ".out");
+      Path err = Files.createTempFile("program", ".err");
+      try {
+        int status =
+            end(process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()));
+        return new Ran(status, Files.readString(out), Files.readString(err));
+      } finally {
+        Files.delete(out);
+        Files.delete(err);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ProcessBuilder process(String... arguments) {
+    List<String> whole = Stream.concat(command.stream(), Stream.of(arguments)).toList();
+    ProcessBuilder process = new ProcessBuilder(whole).directory(folder.toFile());
+    process.environment().clear();
+    process.environment().putAll(environment);
+    return process;
+  }
+
+  private static int end(ProcessBuilder builder) throws IOException {
+    Process process = builder.start();
+    process.getOutputStream().close();
+    try {
+      if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("still running after a minute: " + builder.command());
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
