@@ -7,12 +7,14 @@ import dev.slipway.testkit.Crash;
 import dev.slipway.testkit.RemoteState;
 import dev.slipway.testkit.Scene;
 import dev.slipway.testkit.TwoClones;
+import dev.slipway.testkit.TwoClones.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +73,43 @@ class ConvergenceTest {
 
   static Stream<CrashPoint> twice() {
     return acts.stream().flatMap(CrashPoint::twice);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("acts")
+  void a_dry_run_tells_the_very_steps_and_takes_none(Act act, @TempDir Path place) {
+    // given
+    TwoClones clones = act.begin().copyTo(place);
+    clones.git(TwoClones.ADA, "fetch", "-q");
+    List<String> command = act.scene().command();
+    String refs = clones.refs();
+
+    // when
+    Ended rehearsal = slipway.run(clones, TwoClones.ADA, dry(command)).succeeds();
+    String untouched = clones.refs();
+    Ended done = slipway.run(clones, TwoClones.ADA, command).succeeds();
+
+    // then
+    assertThat(untouched).isEqualTo(refs);
+    assertThat(steps("done", done))
+        .isNotEmpty()
+        .zipSatisfy(steps("would", rehearsal), (did, would) -> assertThat(did).startsWith(would));
+  }
+
+  static Stream<Act> acts() {
+    return acts.stream();
+  }
+
+  private static List<String> dry(List<String> command) {
+    return Stream.concat(command.stream(), Stream.of("--dry-run")).toList();
+  }
+
+  private static List<String> steps(String word, Ended ended) {
+    return Pattern.compile("^%s +(.*)$".formatted(word), Pattern.MULTILINE)
+        .matcher(ended.words())
+        .results()
+        .map(step -> step.group(1))
+        .toList();
   }
 
   private void crashAndRunAgain(CrashPoint point, TwoClones clones) {
