@@ -46,8 +46,7 @@ public record ReleaseDrafts(
     return new ReleaseDrafts(
         examined,
         new PullRequestAssembly(facts).assemble(drafts),
-        Stream.of(
-                facts.config().warnings().stream(), oddities(facts, examined), released(drafts))
+        Stream.of(facts.config().warnings().stream(), oddities(facts, examined), released(drafts))
             .flatMap(Function.identity())
             .toList());
   }
