@@ -135,8 +135,8 @@ public final class ReleaseProblems {
   public static Problem alreadyReleased(String component, String version, String tag) {
     return new Problem(
         "SLIP-615",
-        Kind.GATE,
-        "%s is to be released as %s, and tag %s is that release."
+        Kind.WARNING,
+        "%s is to be released as %s, but tag %s is that release: nothing comes of it."
             .formatted(component, version, tag),
         "Take release-as out of release-please-config.json, or name a version that is not out.");
   }
