@@ -3,7 +3,9 @@ package dev.slipway.adapter.git;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
@@ -17,6 +19,15 @@ import org.eclipse.jgit.util.SystemReader;
  */
 final class GitSystemReader extends SystemReader.Delegate {
 
+  /** The variables that lead to configuration files. */
+  private static final List<String> LEADING =
+      List.of(
+          "HOME",
+          "XDG_CONFIG_HOME",
+          "GIT_CONFIG_GLOBAL",
+          "GIT_CONFIG_SYSTEM",
+          "GIT_CONFIG_NOSYSTEM");
+
   private static final int PACK_CACHE_BYTES = 12 << 20;
 
   private final Map<String, String> environment;
@@ -27,7 +38,10 @@ final class GitSystemReader extends SystemReader.Delegate {
   }
 
   /** Must come before any other use of JGit; the last call wins. */
-  static void install(Map<String, String> environment) {
+  static synchronized void install(Map<String, String> environment) {
+    if (SystemReader.getInstance() instanceof GitSystemReader there && there.sees(environment)) {
+      return;
+    }
     FS.FileStoreAttributes.setBackground(true);
     SystemReader.setInstance(null);
     var reader = new GitSystemReader(SystemReader.getInstance(), environment);
@@ -37,6 +51,12 @@ final class GitSystemReader extends SystemReader.Delegate {
     cache.setPackedGitLimit(PACK_CACHE_BYTES);
     cache.setExposeStatsViaJmx(false);
     cache.install();
+  }
+
+  /** Whether these variables lead to the same configuration files. JGit takes a change badly. */
+  private boolean sees(Map<String, String> other) {
+    return LEADING.stream()
+        .allMatch(name -> Objects.equals(environment.get(name), other.get(name)));
   }
 
   @Override
