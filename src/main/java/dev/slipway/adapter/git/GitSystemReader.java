@@ -19,14 +19,21 @@ import org.eclipse.jgit.util.SystemReader;
  */
 final class GitSystemReader extends SystemReader.Delegate {
 
-  /** The variables that lead to configuration files. */
+  /** The variables that lead JGit to configuration files and repositories. */
   private static final List<String> LEADING =
       List.of(
           "HOME",
           "XDG_CONFIG_HOME",
           "GIT_CONFIG_GLOBAL",
           "GIT_CONFIG_SYSTEM",
-          "GIT_CONFIG_NOSYSTEM");
+          "GIT_CONFIG_NOSYSTEM",
+          "GIT_DIR",
+          "GIT_COMMON_DIR",
+          "GIT_WORK_TREE",
+          "GIT_INDEX_FILE",
+          "GIT_OBJECT_DIRECTORY",
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+          "GIT_CEILING_DIRECTORIES");
 
   private static final int PACK_CACHE_BYTES = 12 << 20;
 
@@ -53,7 +60,7 @@ final class GitSystemReader extends SystemReader.Delegate {
     cache.install();
   }
 
-  /** Whether these variables lead to the same configuration files. JGit takes a change badly. */
+  /** Whether these variables lead to the same places. JGit takes it badly to be set up anew. */
   private boolean sees(Map<String, String> other) {
     return LEADING.stream()
         .allMatch(name -> Objects.equals(environment.get(name), other.get(name)));
