@@ -15,10 +15,10 @@ import java.nio.file.Path;
  * @param effects how often its command changes the remote
  * @param end what the remote holds then
  */
-record Act(Scene scene, TwoClones begin, int effects, RemoteState end) {
+public record Act(Scene scene, TwoClones begin, int effects, RemoteState end) {
 
   /** Plays the scene in two folders, which are there and empty. */
-  static Act played(Scene scene, Path stage, Path again) {
+  public static Act played(Scene scene, Path stage, Path again) {
     TwoClones begin = scene.stage(stage, new InProcess());
     TwoClones undisturbed = begin.copyTo(again);
     Faults counter = Faults.none();

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Runs commands in this process, each a minute later than the one before. */
-final class InProcess implements TwoClones.Commands {
+public final class InProcess implements TwoClones.Commands {
 
   private static final Instant BEGIN = Instant.parse("2026-02-01T00:00:00Z");
 

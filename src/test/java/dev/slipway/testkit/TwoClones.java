@@ -1,5 +1,6 @@
 package dev.slipway.testkit;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -179,7 +180,7 @@ public final class TwoClones {
     for (String name : List.of(ADA, BOB)) {
       try (Stream<Path> paths = Files.walk(clone(name))) {
         for (Path path : paths.filter(Files::isRegularFile).filter(this::isPrivate).toList()) {
-          files.put(folder.relativize(path).toString(), Digests.of(Files.readAllBytes(path)));
+          files.put(folder.relativize(path).toString(), digest(path));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -188,9 +189,15 @@ public final class TwoClones {
     return files;
   }
 
+  /** The same wherever the clones are: their configuration names the remote. */
+  private String digest(Path file) throws IOException {
+    String content = new String(Files.readAllBytes(file), ISO_8859_1);
+    return Digests.of(content.replace(folder.toString(), "").getBytes(ISO_8859_1));
+  }
+
   private boolean isPrivate(Path path) {
-    String name =
-        folder.relativize(path).subpath(1, folder.relativize(path).getNameCount()).toString();
+    Path inside = folder.relativize(path);
+    String name = inside.subpath(1, inside.getNameCount()).toString();
     return !name.startsWith(".git/")
         || name.startsWith(".git/refs/heads/")
         || List.of(".git/HEAD", ".git/index", ".git/config").contains(name);
