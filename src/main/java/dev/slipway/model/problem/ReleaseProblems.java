@@ -153,8 +153,8 @@ public final class ReleaseProblems {
   public static Problem noTagName(String component, String tag) {
     return request(
         "SLIP-617",
-        "'%s', the tag of %s, is no name that git takes.".formatted(tag, component),
-        "Correct component or tag-separator in release-please-config.json.");
+        "'%s', the tag of '%s', is no name that git takes.".formatted(tag, component),
+        "Correct \"component\" or \"tag-separator\" in release-please-config.json.");
   }
 
   private static Problem request(String code, String what, String remedy) {
