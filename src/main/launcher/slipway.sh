@@ -109,6 +109,6 @@ esac
 # -Xlog:disable: Java warns about archives on standard output.
 # shellcheck disable=SC2086 # the user's options are words
 exec "$java" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 \
-  -XX:+UseSerialGC -Xms192m -XX:MaxNewSize=20m -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
+  -XX:+UseSerialGC -Xms16m -XX:MinHeapDeltaBytes=64m -XX:MaxNewSize=20m -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
   -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 \
   ${SLIPWAY_JAVA_OPTS:-} "$@"

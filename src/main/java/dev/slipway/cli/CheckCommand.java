@@ -68,7 +68,7 @@ public final class CheckCommand extends QueryCommand<ConfigReading> {
   String words(ConfigReading reading, Console console) {
     long problems = problems(reading).stream().filter(each -> each.kind() != Kind.WARNING).count();
     long warnings = problems(reading).size() - problems;
-    if (problems > 0) {
+    if (problems + warnings > 0) {
       return "%d problem%s, %d warning%s.\n"
           .formatted(problems, problems == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
     }

@@ -21,9 +21,11 @@ final class PackageOptions {
     }
   }
 
+  private static final String RELEASE_TYPE = "--release-type";
+
   private static final List<Stand> ALL =
       List.of(
-          of("--release-type", "TYPE", "Go without configuration files: one package of this type."),
+          of(RELEASE_TYPE, "TYPE", "Go without configuration files: one package of this type."),
           of("--package-name", "NAME", "Its name."),
           of("--component", "NAME", "Its component in tags and branches."),
           of("--versioning-strategy", "STRATEGY", "versioning", "How commits move its version."),
@@ -64,6 +66,7 @@ final class PackageOptions {
         OptionSpec.builder(stand.name())
             .description(stand.description())
             .type(stand.isSwitch() ? boolean.class : String.class)
+            .hidden(!stand.name().equals(RELEASE_TYPE))
             .setter(
                 new picocli.CommandLine.Model.ISetter() {
                   @Override

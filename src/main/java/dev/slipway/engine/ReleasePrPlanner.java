@@ -2,10 +2,13 @@ package dev.slipway.engine;
 
 import dev.slipway.engine.ForgeState.Standing;
 import dev.slipway.engine.pullrequest.Overflow;
+import dev.slipway.engine.pullrequest.PullRequestBody;
+import dev.slipway.engine.release.Draft;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.ReleasePullRequest;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.FileEdit;
+import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.LabelConfig;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.ProblemException;
@@ -43,7 +46,10 @@ public final class ReleasePrPlanner {
       refuseWhileUntagged();
     }
     List<Step> steps = new ArrayList<>();
-    due.stream().filter(each -> !each.edits().isEmpty()).forEach(each -> steps.addAll(steps(each)));
+    due.stream()
+        .filter(each -> !each.edits().isEmpty())
+        .filter(each -> !each.releases().stream().allMatch(Draft::isOut))
+        .forEach(each -> steps.addAll(steps(each)));
     return new Plan(title(due), steps);
   }
 
@@ -91,7 +97,13 @@ public final class ReleasePrPlanner {
     return steps;
   }
 
+  /** What people did on the release branch stays, until there is something new to say. */
   private List<Step> bringUpToDate(ReleasePullRequest wanted, PullRequest there) {
+    refuseWhenLandedUnseen(wanted, there);
+    boolean same = says(there, wanted) && !facts.config().alwaysUpdate();
+    if (same && isUpToDate(wanted.head()) && !isSnoozed(there)) {
+      return List.of();
+    }
     List<Step> steps = new ArrayList<>(push(wanted));
     if (!says(there, wanted) || facts.config().alwaysUpdate()) {
       steps.add(update(wanted, there));
@@ -100,6 +112,31 @@ public final class ReleasePrPlanner {
       steps.add(new LabelPullRequest(there.number(), List.of(), List.of(SNOOZED)));
     }
     return steps;
+  }
+
+  private boolean isUpToDate(BranchName branch) {
+    return Optional.ofNullable(forge.branches().get(branch)).filter(Standing::upToDate).isPresent();
+  }
+
+  /** A squash made by hand leaves no trace in the graph, but the manifest has its version. */
+  private static void refuseWhenLandedUnseen(ReleasePullRequest wanted, PullRequest there) {
+    List<ReleaseVersion> offered =
+        PullRequestBody.parse(there.body()).map(PullRequestBody::entries).orElse(List.of()).stream()
+            .map(PullRequestBody.Entry::version)
+            .toList();
+    wanted.releases().stream()
+        .filter(
+            release -> release.isUntagged() && release.from().filter(offered::contains).isPresent())
+        .findFirst()
+        .ifPresent(
+            release -> {
+              ReleaseVersion version = release.from().orElseThrow();
+              throw new ProblemException(
+                  ReleaseProblems.landedUnseen(
+                      there.number(),
+                      version.toString(),
+                      release.component().tag(version).toString()));
+            });
   }
 
   private List<Step> wake(ReleasePullRequest wanted, PullRequest there) {

@@ -12,6 +12,7 @@ import dev.slipway.model.Lineage;
 import dev.slipway.model.Tag;
 import dev.slipway.model.TagName;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.ReleaseProblems;
 import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.Range;
@@ -112,6 +113,9 @@ public final class ChangelogFlow {
   }
 
   private Lineage whole(ReleaseFacts facts) {
+    if (history.isShallow()) {
+      throw new ProblemException(ReleaseProblems.shallow("the beginning of history"));
+    }
     Boundaries boundaries = Routing.boundaries(facts.config().packages());
     return history.lineage(new Range(facts.head(), List.of(), boundaries, OptionalInt.empty()));
   }

@@ -10,13 +10,16 @@ import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.ForgeProblems;
+import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.ReleaseProblems;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.RemoteRefs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the release pull requests that are due, and how those stand that are there. */
 public final class ReleasePrFlow {
@@ -45,7 +48,17 @@ public final class ReleasePrFlow {
     ReleaseDrafts drafts = ReleaseDrafts.of(facts);
     ForgeState forge = forge(facts, drafts.pullRequests());
     return new Proposal<>(
-        new ReleasePrPlanner(facts, forge).plan(drafts.pullRequests()), drafts, drafts.warnings());
+        new ReleasePrPlanner(facts, forge).plan(drafts.pullRequests()),
+        drafts,
+        Stream.concat(unpushed(facts).stream(), drafts.warnings().stream()).toList());
+  }
+
+  private Optional<Problem> unpushed(ReleaseFacts facts) {
+    return remote
+        .branch(facts.target())
+        .filter(tip -> !tip.equals(facts.head()))
+        .filter(tip -> history.contains(facts.head(), tip))
+        .map(tip -> ReleaseProblems.unpushed(facts.target().name()));
   }
 
   private ForgeState forge(ReleaseFacts facts, List<ReleasePullRequest> due) {

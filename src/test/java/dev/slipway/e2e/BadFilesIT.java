@@ -48,7 +48,7 @@ class BadFilesIT {
         input(
                 "a component that fits no branch",
                 stage -> with(stage, "\"component\": \"../x\", " + SIMPLE))
-            .is("SLIP-550", "'../x'", "\"component\""));
+            .is("SLIP-617", "'../x'", "\"component\""));
   }
 
   static Stream<Bad> versions() {

@@ -3,7 +3,9 @@ package dev.slipway.adapter.git;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
@@ -17,6 +19,22 @@ import org.eclipse.jgit.util.SystemReader;
  */
 final class GitSystemReader extends SystemReader.Delegate {
 
+  /** The variables that lead JGit to configuration files and repositories. */
+  private static final List<String> LEADING =
+      List.of(
+          "HOME",
+          "XDG_CONFIG_HOME",
+          "GIT_CONFIG_GLOBAL",
+          "GIT_CONFIG_SYSTEM",
+          "GIT_CONFIG_NOSYSTEM",
+          "GIT_DIR",
+          "GIT_COMMON_DIR",
+          "GIT_WORK_TREE",
+          "GIT_INDEX_FILE",
+          "GIT_OBJECT_DIRECTORY",
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+          "GIT_CEILING_DIRECTORIES");
+
   private static final int PACK_CACHE_BYTES = 12 << 20;
 
   private final Map<String, String> environment;
@@ -27,7 +45,10 @@ final class GitSystemReader extends SystemReader.Delegate {
   }
 
   /** Must come before any other use of JGit; the last call wins. */
-  static void install(Map<String, String> environment) {
+  static synchronized void install(Map<String, String> environment) {
+    if (SystemReader.getInstance() instanceof GitSystemReader there && there.sees(environment)) {
+      return;
+    }
     FS.FileStoreAttributes.setBackground(true);
     SystemReader.setInstance(null);
     var reader = new GitSystemReader(SystemReader.getInstance(), environment);
@@ -37,6 +58,12 @@ final class GitSystemReader extends SystemReader.Delegate {
     cache.setPackedGitLimit(PACK_CACHE_BYTES);
     cache.setExposeStatsViaJmx(false);
     cache.install();
+  }
+
+  /** Whether these variables lead to the same places. JGit takes it badly to be set up anew. */
+  private boolean sees(Map<String, String> other) {
+    return LEADING.stream()
+        .allMatch(name -> Objects.equals(environment.get(name), other.get(name)));
   }
 
   @Override

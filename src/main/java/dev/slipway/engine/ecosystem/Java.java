@@ -1,5 +1,6 @@
 package dev.slipway.engine.ecosystem;
 
+import dev.slipway.engine.changelog.Sections;
 import dev.slipway.engine.ecosystem.text.ReleasedMarks;
 import dev.slipway.engine.manifest.FileUpdate;
 import dev.slipway.model.config.ChangelogSection;
@@ -32,6 +33,6 @@ final class Java implements Ecosystem {
 
   @Override
   public Optional<List<ChangelogSection>> sections() {
-    return Optional.of(TypeSections.PYTHON_AND_JAVA);
+    return Optional.of(Sections.PYTHON_AND_JAVA);
   }
 }

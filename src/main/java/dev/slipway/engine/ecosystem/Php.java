@@ -1,5 +1,6 @@
 package dev.slipway.engine.ecosystem;
 
+import dev.slipway.engine.changelog.Sections;
 import dev.slipway.engine.ecosystem.text.WholeFile;
 import dev.slipway.engine.manifest.ComposerJson;
 import dev.slipway.engine.manifest.FileUpdate;
@@ -25,6 +26,6 @@ final class Php implements Ecosystem {
 
   @Override
   public Optional<List<ChangelogSection>> sections() {
-    return Optional.of(TypeSections.PHP);
+    return Optional.of(Sections.PHP);
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.engine.ecosystem;
 
 import static java.util.function.Predicate.not;
 
+import dev.slipway.engine.changelog.Sections;
 import dev.slipway.engine.ecosystem.text.PythonModule;
 import dev.slipway.engine.ecosystem.text.SetupCfg;
 import dev.slipway.engine.ecosystem.text.SetupPy;
@@ -66,6 +67,6 @@ final class Python implements Ecosystem {
 
   @Override
   public Optional<List<ChangelogSection>> sections() {
-    return Optional.of(TypeSections.PYTHON_AND_JAVA);
+    return Optional.of(Sections.PYTHON_AND_JAVA);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Draft(
     Component component,
-    Optional<ReleaseVersion> from,
+    Baseline baseline,
     ReleaseVersion version,
     boolean snapshot,
     String notes,
@@ -26,6 +26,21 @@ public record Draft(
   public Draft {
     updates = List.copyOf(updates);
     labels = List.copyOf(labels);
+  }
+
+  /** What was released before; empty for a first release. */
+  public Optional<ReleaseVersion> from() {
+    return baseline.version();
+  }
+
+  /** Whether this very version is out: a {@code release-as} that was left in the configuration. */
+  public boolean isOut() {
+    return baseline.isReleased() && from().equals(Optional.of(version));
+  }
+
+  /** Whether what was released before has no tag. */
+  public boolean isUntagged() {
+    return baseline.kind() == Baseline.Kind.UNTAGGED;
   }
 
   public PackageConfig config() {

@@ -11,9 +11,12 @@ import dev.slipway.engine.manifest.VersionChange;
 import dev.slipway.engine.manifest.extra.ExtraFiles;
 import dev.slipway.engine.release.Examined.Verdict;
 import dev.slipway.engine.version.NextVersion;
+import dev.slipway.model.BranchName;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.config.ReleaseConfig;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.ReleaseProblems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +39,26 @@ final class Drafting {
   }
 
   private Draft draft(Examined examined, NextVersion next) {
+    refuseTag(examined, next.version());
     boolean snapshot = examined.verdict() == Verdict.SNAPSHOT;
     String notes = examined.notes().map(Notes::text).orElse(SNAPSHOT_NOTES);
     return new Draft(
         examined.component(),
-        examined.baseline().version(),
+        examined.baseline(),
         next.version(),
         snapshot,
         notes,
         updates(examined, next.version(), notes),
         labels(examined.component().config(), snapshot));
+  }
+
+  /** Found before anything is pushed: a release that cannot be tagged would be stuck for good. */
+  private static void refuseTag(Examined examined, ReleaseVersion version) {
+    Component component = examined.component();
+    String tag = component.tag(version).toString();
+    if (!BranchName.isValid(tag)) {
+      throw new ProblemException(ReleaseProblems.noTagName(component.label(), tag));
+    }
   }
 
   private List<String> labels(PackageConfig config, boolean snapshot) {

@@ -7,6 +7,7 @@ import dev.slipway.engine.manifest.extra.ExtraFiles;
 import dev.slipway.engine.release.Baseline.Kind;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.config.PluginConfig;
+import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ReleaseProblems;
 import java.util.List;
@@ -45,14 +46,25 @@ public record ReleaseDrafts(
     return new ReleaseDrafts(
         examined,
         new PullRequestAssembly(facts).assemble(drafts),
-        Stream.concat(facts.config().warnings().stream(), oddities(facts, examined)).toList());
+        Stream.of(facts.config().warnings().stream(), oddities(facts, examined), released(drafts))
+            .flatMap(Function.identity())
+            .toList());
+  }
+
+  private static Stream<Problem> released(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(Draft::isOut)
+        .map(
+            draft ->
+                ReleaseProblems.alreadyReleased(
+                    draft.component().label(), draft.version().toString(), draft.tag()));
   }
 
   private static Stream<Problem> oddities(ReleaseFacts facts, List<Examined> examined) {
     Stream<Problem> untagged =
         examined.stream()
             .filter(each -> each.baseline().kind() == Kind.UNTAGGED)
-            .filter(each -> each.baseline().commits().isEmpty())
+            .filter(each -> each.baseline().commits().isEmpty() && !isTagDue(facts))
             .map(ReleaseDrafts::untagged);
     Stream<Problem> aside =
         examined.stream()
@@ -95,6 +107,14 @@ public record ReleaseDrafts(
   private static Problem aside(Examined examined, BranchName target) {
     return ReleaseProblems.sideBaseline(
         examined.component().label(), examined.baseline().tag().orElseThrow(), target.name());
+  }
+
+  /**
+   * Between the merge of a release pull request and its tag, nothing is odd about the lack of one.
+   */
+  private static boolean isTagDue(ReleaseFacts facts) {
+    return facts.pullRequests(PullRequest.State.MERGED).stream()
+        .anyMatch(merged -> merged.carries(facts.config().labels().pending()));
   }
 
   private static Problem untagged(Examined examined) {

@@ -121,6 +121,42 @@ public final class ReleaseProblems {
             + " of extra-files.");
   }
 
+  public static Problem landedUnseen(int number, String version, String tag) {
+    return new Problem(
+        "SLIP-614",
+        Kind.GATE,
+        "Pull request #%d releases %s, and the branch is at %s already, without its merge."
+            .formatted(number, version, version),
+        "Tag the commit that brought it in, then close the pull request: git tag %s COMMIT, git"
+                .formatted(tag)
+            + " push REMOTE %s, slipway pr close %d".formatted(tag, number));
+  }
+
+  public static Problem alreadyReleased(String component, String version, String tag) {
+    return new Problem(
+        "SLIP-615",
+        Kind.WARNING,
+        "%s is to be released as %s, but tag %s is that release: nothing comes of it."
+            .formatted(component, version, tag),
+        "Take release-as out of release-please-config.json, or name a version that is not out.");
+  }
+
+  public static Problem unpushed(String branch) {
+    return new Problem(
+        "SLIP-616",
+        Kind.WARNING,
+        "%s is ahead of the remote: the release branch carries its unpushed commits."
+            .formatted(branch),
+        "Push them first where others should see them first: git push");
+  }
+
+  public static Problem noTagName(String component, String tag) {
+    return request(
+        "SLIP-617",
+        "'%s', the tag of '%s', is no name that git takes.".formatted(tag, component),
+        "Correct \"component\" or \"tag-separator\" in release-please-config.json.");
+  }
+
   private static Problem request(String code, String what, String remedy) {
     return new Problem(code, Kind.REQUEST, what, remedy);
   }

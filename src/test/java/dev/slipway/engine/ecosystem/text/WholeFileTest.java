@@ -34,8 +34,10 @@ class WholeFileTest implements TextUpdaterLaws {
     assertThat(update(text + "\n", "1.2.3", "2.0.0")).isEqualTo(expected + "\n");
   }
 
+  /** The one updater that does not keep it: release-please ends the line. */
   @Test
-  void a_line_that_is_not_ended_is_ended() {
+  @Override
+  public void a_missing_final_newline_stays_missing() {
     assertThat(update("1.2.3", "1.2.3", "2.0.0")).isEqualTo("2.0.0\n");
   }
 

@@ -1,0 +1,132 @@
+package dev.slipway.flow;
+
+import dev.slipway.adapter.config.ConfigFiles;
+import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.adapter.git.history.JGitHistory;
+import dev.slipway.engine.release.MergedRelease;
+import dev.slipway.engine.release.ReleaseDrafts;
+import dev.slipway.model.Repo;
+import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.config.Overrides;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.forge.PullRequest.State;
+import dev.slipway.plan.OpenPullRequest;
+import dev.slipway.plan.Plan;
+import dev.slipway.plan.Step;
+import dev.slipway.port.read.PullRequests.Query;
+import dev.slipway.testkit.FakeForge;
+import dev.slipway.testkit.GitFixture;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/**
+ * The flows on a real repository that is told line by line, with a forge in memory. Its remote is
+ * the repository itself, {@code acme/widget}, and it is the first of February 2026.
+ */
+final class Workbench implements AutoCloseable {
+
+  private static final LocalDate DATE = LocalDate.of(2026, 2, 1);
+
+  final GitFixture git;
+  final FakeForge forge;
+
+  private Workbench(GitFixture git) {
+    this.git = git;
+    this.forge = new FakeForge(git);
+  }
+
+  static Workbench in(Path folder) {
+    return new Workbench(GitFixture.in(folder));
+  }
+
+  /** A workbench whose one package has these options, and which is released as 1.0.0. */
+  static Workbench released(Path folder, String config) {
+    Workbench bench = in(folder);
+    bench
+        .git
+        .file("release-please-config.json", config)
+        .file(".release-please-manifest.json", "{\n  \".\": \"1.0.0\"\n}\n")
+        .commit("chore: begin")
+        .tag("v1.0.0");
+    return bench;
+  }
+
+  Proposal<ReleaseDrafts> releasePr() {
+    return releasePr(request());
+  }
+
+  Proposal<ReleaseDrafts> releasePr(ReleaseSurvey.Request request) {
+    return with(
+        (survey, history) ->
+            new ReleasePrFlow(ForgeGuard.NONE, survey, history, forge).propose(request));
+  }
+
+  Proposal<List<MergedRelease>> release() {
+    return with(
+        (survey, history) ->
+            new ReleaseFlow(ForgeGuard.NONE, survey, history, forge, forge, forge)
+                .propose(request()));
+  }
+
+  <T> T with(BiFunction<ReleaseSurvey, JGitHistory, T> flow) {
+    try (GitRepository repository = GitRepository.open(git.folder(), GitFixture.environment());
+        JGitHistory history = new JGitHistory(repository, "origin")) {
+      return flow.apply(survey(history), history);
+    }
+  }
+
+  private ReleaseSurvey survey(JGitHistory history) {
+    Optional<Repo> repo = Optional.of(new Repo("https://github.com", "acme", "widget"));
+    return new ReleaseSurvey(() -> {}, history, new ConfigFiles(), forge, repo, Clock.systemUTC());
+  }
+
+  static ReleaseSurvey.Request request() {
+    return new ReleaseSurvey.Request(
+        Optional.empty(),
+        new ConfigRequest(ConfigPaths.DEFAULT, Overrides.NONE, Map.of()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(DATE));
+  }
+
+  void carryOut(Plan plan) {
+    plan.steps().forEach(step -> step.accept(forge));
+  }
+
+  /** Opens what is due and merges it by hand, and releases it. */
+  void ship() {
+    merge();
+    carryOut(release().plan());
+  }
+
+  /** Opens what is due, and merges it by hand. */
+  void merge() {
+    merge(step -> step);
+  }
+
+  /**
+   * As {@link #merge()}.
+   *
+   * @param edit of the pull request, after Slipway opened it
+   */
+  void merge(UnaryOperator<OpenPullRequest> edit) {
+    for (Step step : releasePr().plan().steps()) {
+      (step instanceof OpenPullRequest open ? edit.apply(open) : step).accept(forge);
+    }
+    PullRequest open = forge.list(new Query(Set.of(State.OPEN), Optional.empty(), 1)).get(0);
+    git.git("merge", "-q", "--ff-only", open.head().name());
+    forge.merged(open.number(), "main");
+  }
+
+  @Override
+  public void close() {
+    git.close();
+  }
+}

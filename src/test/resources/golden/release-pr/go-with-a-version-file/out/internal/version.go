@@ -1,0 +1,4 @@
+package internal
+
+// Version is what was released.
+const Version = "1.0.1"

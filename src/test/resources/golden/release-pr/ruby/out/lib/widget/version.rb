@@ -1,0 +1,3 @@
+module Widget
+  VERSION = "1.0.1".freeze
+end

@@ -1,0 +1,5 @@
+terraform {
+  provider_meta "google" {
+    module_name = "blueprints/terraform/widget/v1.2.0"
+  }
+}
