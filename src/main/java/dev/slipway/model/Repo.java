@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
  */
 public record Repo(String host, String owner, String name) {
 
+  private static final String HOST = "(?:[^/@]+@)?([\\w.-]+)";
+
+  /** A URL, which may have a port, or the form of {@code scp}. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:\\w+://)?(?:[^/@]+@)?([\\w.-]+)(?::\\d+)?[:/](.+)/([^/]+?)(?:\\.git)?/*");
+      Pattern.compile(
+          "(?:\\w+://%1$s(?::\\d+)?/|%1$s:(?!//))(.+)/([^/]+?)(?:\\.git)?/*".formatted(HOST));
 
   /**
    * The repository that a remote's address names, on {@code host}; empty for a folder.
@@ -24,7 +28,7 @@ public record Repo(String host, String owner, String name) {
     boolean folder =
         address.startsWith("/") || address.startsWith(".") || address.startsWith("file:");
     return !folder && parts.matches()
-        ? Optional.of(new Repo(host, parts.group(2), parts.group(3)))
+        ? Optional.of(new Repo(host, parts.group(3), parts.group(4)))
         : Optional.empty();
   }
 
@@ -32,7 +36,7 @@ public record Repo(String host, String owner, String name) {
   public static Optional<String> hostOf(String address) {
     Matcher parts = ADDRESS.matcher(address);
     return at(address, "").isPresent() && parts.matches()
-        ? Optional.of(parts.group(1))
+        ? Optional.ofNullable(parts.group(1)).or(() -> Optional.of(parts.group(2)))
         : Optional.empty();
   }
 

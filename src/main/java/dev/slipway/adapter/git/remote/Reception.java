@@ -7,7 +7,6 @@ import dev.slipway.model.problem.ProblemException;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -70,17 +69,12 @@ final class Reception {
   }
 
   /**
-   * Moves the tracking refs after refs that were pushed. Where that does not succeed, the push has
-   * all the same, and the next fetch catches up.
+   * Moves the tracking refs after refs that were pushed, and keeps tags that are new here. Where
+   * that does not succeed, the push has all the same, and the next fetch catches up.
    */
   void follow(List<RefMove> pushed) throws IOException {
-    List<ReceiveCommand> moves = new ArrayList<>();
-    for (RefMove push : pushed) {
-      address
-          .tracking(push.ref())
-          .flatMap(local -> move(local, push.to(), false))
-          .ifPresent(moves::add);
-    }
+    List<ReceiveCommand> moves =
+        pushed.stream().flatMap(push -> move(push.ref(), push.to()).stream()).toList();
     if (!moves.isEmpty()) {
       execute(moves);
     }
@@ -88,9 +82,13 @@ final class Reception {
 
   /** How the local ref has to move; empty when it stands right, or must not move. */
   private Optional<ReceiveCommand> move(Ref ref) {
-    boolean isTag = ref.getName().startsWith(Constants.R_TAGS);
-    Optional<String> local = isTag ? Optional.of(ref.getName()) : address.tracking(ref.getName());
-    return local.flatMap(name -> move(name, ref.getObjectId(), isTag));
+    return move(ref.getName(), ref.getObjectId());
+  }
+
+  private Optional<ReceiveCommand> move(String ref, ObjectId to) {
+    boolean isTag = ref.startsWith(Constants.R_TAGS);
+    Optional<String> local = isTag ? Optional.of(ref) : address.tracking(ref);
+    return local.flatMap(name -> move(name, to, isTag));
   }
 
   private Optional<ReceiveCommand> move(String local, ObjectId to, boolean isTag) {

@@ -94,7 +94,20 @@ class JGitPusherTest {
     assertThat(state()).isEqualTo(before);
     assertThat(story.work.git("for-each-ref", "--format=%(refname)").lines())
         .containsExactly(
-            "refs/heads/main", "refs/remotes/origin/main", "refs/remotes/origin/" + RELEASE);
+            "refs/heads/main",
+            "refs/remotes/origin/main",
+            "refs/remotes/origin/" + RELEASE,
+            "refs/tags/v1.0.0");
+  }
+
+  @Test
+  void a_tag_that_is_here_stays_where_it_is() {
+    story.work.commit("fix: a leak").tag("v1.0.0");
+    CommitId here = story.work.id("v1.0.0");
+
+    pusher().push(new PushTag("v1.0.0", story.work.id("HEAD~1"), Optional.empty()));
+
+    assertThat(story.work.id("v1.0.0")).isEqualTo(here);
   }
 
   @Test
