@@ -18,6 +18,7 @@ import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
 import dev.slipway.flow.ExplainFlow;
+import dev.slipway.flow.FlowSurvey;
 import dev.slipway.flow.ForgeGuard;
 import dev.slipway.flow.PullRequestFlow;
 import dev.slipway.flow.ReleaseFlow;
@@ -88,13 +89,20 @@ final class Wiring {
   }
 
   private PlanRunner runner(Settings settings) {
-    return new PlanRunner(workshop(settings).world());
+    Workshop tools = workshop(settings);
+    return new PlanRunner(tools.world(), tools.leases());
   }
 
   private ReleaseSurvey survey(Settings settings) {
     Workshop tools = workshop(settings);
     return new ReleaseSurvey(
         tools.fetcher(), tools.history(), CONFIGS, tools.pullRequests(), tools.repo(), clock);
+  }
+
+  private FlowSurvey flows(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new FlowSurvey(
+        tools.fetcher(), tools.history(), CONFIGS, tools.refs(), tools.operators(), clock);
   }
 
   private ReleasePrFlow releasePr(Settings settings) {

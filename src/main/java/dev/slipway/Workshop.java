@@ -18,10 +18,15 @@ import dev.slipway.cli.Settings;
 import dev.slipway.model.Repo;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ChangelogConfig;
+import dev.slipway.model.receipt.Lease;
+import dev.slipway.plan.LeaseClaim;
 import dev.slipway.port.read.Fetcher;
+import dev.slipway.port.read.Operators;
 import dev.slipway.port.read.RemoteRefs;
+import dev.slipway.port.write.Leases;
 import dev.slipway.port.write.Ledger;
 import dev.slipway.port.write.Merger;
+import dev.slipway.port.write.RecordedPusher;
 import dev.slipway.run.World;
 import java.time.Clock;
 import java.util.Optional;
@@ -122,6 +127,33 @@ final class Workshop {
 
   World world() {
     JGitPusher pusher = new JGitPusher(remote.orElseThrow(), clock);
-    return new World(around.branches(pusher), around.tags(pusher), pullRequests(), releases());
+    return new World(
+        around.branches(pusher), around.tags(pusher), recorded(), pullRequests(), releases());
+  }
+
+  private RecordedPusher recorded() {
+    return step -> {
+      throw new UnsupportedOperationException("CONTRACT");
+    };
+  }
+
+  Leases leases() {
+    return new Leases() {
+      @Override
+      public Lease take(LeaseClaim claim) {
+        throw new UnsupportedOperationException("CONTRACT");
+      }
+
+      @Override
+      public void giveBack(Lease lease) {
+        throw new UnsupportedOperationException("CONTRACT");
+      }
+    };
+  }
+
+  Operators operators() {
+    return () -> {
+      throw new UnsupportedOperationException("CONTRACT");
+    };
   }
 }

@@ -3,9 +3,8 @@ package dev.slipway;
 import dev.slipway.port.write.BranchPusher;
 import dev.slipway.port.write.Ledger;
 import dev.slipway.port.write.TagPusher;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import dev.slipway.testkit.Intercepted;
+import java.util.function.Supplier;
 
 /**
  * Does something before each change of the remote.
@@ -16,38 +15,21 @@ record Meeting(Runnable before) implements Around {
 
   @Override
   public BranchPusher branches(BranchPusher pusher) {
-    return step -> {
-      before.run();
-      return pusher.push(step);
-    };
+    return Intercepted.port(BranchPusher.class, pusher, this::after);
   }
 
   @Override
   public TagPusher tags(TagPusher pusher) {
-    return step -> {
-      before.run();
-      pusher.push(step);
-    };
+    return Intercepted.port(TagPusher.class, pusher, this::after);
   }
 
   @Override
   public Ledger ledger(Ledger ledger) {
-    return new Ledger() {
-      @Override
-      public Page read(String name) {
-        return ledger.read(name);
-      }
+    return Intercepted.port(Ledger.class, ledger, this::after);
+  }
 
-      @Override
-      public boolean append(
-          String name,
-          Page seen,
-          Map<String, Optional<String>> changes,
-          String message,
-          List<RefUpdate> alongside) {
-        before.run();
-        return ledger.append(name, seen, changes, message, alongside);
-      }
-    };
+  private Object after(Supplier<Object> change) {
+    before.run();
+    return change.get();
   }
 }

@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.model.problem.Problem;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /**
@@ -44,6 +45,16 @@ final class Console {
       err.print(text + "\n");
       err.flush();
     }
+  }
+
+  /** Asks at the terminal; no answer is an empty one. */
+  String ask(String question) {
+    err.print(safe(question) + " ");
+    err.flush();
+    return Optional.ofNullable(System.console())
+        .map(java.io.Console::readLine)
+        .map(String::strip)
+        .orElse("");
   }
 
   void tell(Problem problem) {

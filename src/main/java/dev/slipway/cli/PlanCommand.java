@@ -31,13 +31,18 @@ abstract class PlanCommand<T> extends Action {
 
   @Override
   final ExitCode act(Settings settings) {
-    Proposal<T> proposal = propose(settings);
+    Proposal<T> proposal = agreed(propose(settings), settings);
     Report report =
         root().dryRun()
             ? Report.rehearsal(proposal.plan())
             : runner.apply(settings).run(proposal.plan());
     tell(proposal, report);
     return ExitCode.of(report.outcome());
+  }
+
+  /** The proposal once everybody who must be asked said yes. */
+  Proposal<T> agreed(Proposal<T> proposal, Settings settings) {
+    return proposal;
   }
 
   private void tell(Proposal<T> proposal, Report report) {

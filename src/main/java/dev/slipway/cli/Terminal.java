@@ -30,6 +30,11 @@ record Terminal(boolean attached, Map<String, String> environment) {
     };
   }
 
+  /** Whether a human sits there who can be asked. */
+  boolean canAnswer() {
+    return !isSet("CI") && attached;
+  }
+
   boolean showsProgress() {
     return !isSet("CI") && !"dumb".equals(environment.get("TERM")) && attached;
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * <p>Holds to the rules of {@code git check-ref-format --branch}, so a name can neither leave its
  * place nor be taken for an option.
  */
-public record BranchName(String name) {
+public record BranchName(String name) implements Comparable<BranchName> {
 
   private static final Pattern FORBIDDEN =
       Pattern.compile(
@@ -27,6 +27,12 @@ public record BranchName(String name) {
   /** The full name: {@code refs/heads/main}. */
   public String ref() {
     return "refs/heads/" + name;
+  }
+
+  /** By code units. */
+  @Override
+  public int compareTo(BranchName other) {
+    return name.compareTo(other.name);
   }
 
   @Override

@@ -19,7 +19,7 @@ public record PushBranch(
     String message,
     List<FileEdit> edits,
     Optional<CommitId> expected)
-    implements Step {
+    implements RefChange {
 
   public PushBranch {
     edits = List.copyOf(edits);

@@ -7,14 +7,14 @@ package dev.slipway.plan;
  * printed, saved, reviewed and carried out later.
  */
 public sealed interface Step
-    permits PushBranch,
+    permits RefChange,
+        PushTogether,
         OpenPullRequest,
         UpdatePullRequest,
         CommentPullRequest,
         LabelPullRequest,
         MergePullRequest,
         ClosePullRequest,
-        PushTag,
         CreateRelease {
 
   /** One line for people, in the imperative: {@code push 3 files to release/1.4.0}. */
@@ -25,7 +25,17 @@ public sealed interface Step
 
   /** What to do for each kind of step. A new kind does not compile until every handler has it. */
   interface Handler<R> {
+    R createBranch(CreateBranch step);
+
     R pushBranch(PushBranch step);
+
+    R pushMerge(PushMerge step);
+
+    R pushPick(PushPick step);
+
+    R deleteBranch(DeleteBranch step);
+
+    R pushTogether(PushTogether step);
 
     R openPullRequest(OpenPullRequest step);
 

@@ -35,6 +35,8 @@ public enum Outcome {
     return switch (problem.kind()) {
       case REQUEST, REMOTE, WARNING -> FAILED;
       case GATE -> REFUSED;
+      case WAITING -> WAITING;
+      case DECLINED -> DECLINED;
       case NOT_CONFIGURED -> SKIPPED;
     };
   }

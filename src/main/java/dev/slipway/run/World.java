@@ -3,27 +3,64 @@ package dev.slipway.run;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.plan.ClosePullRequest;
 import dev.slipway.plan.CommentPullRequest;
+import dev.slipway.plan.CreateBranch;
 import dev.slipway.plan.CreateRelease;
+import dev.slipway.plan.DeleteBranch;
 import dev.slipway.plan.LabelPullRequest;
 import dev.slipway.plan.MergePullRequest;
 import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.PushBranch;
+import dev.slipway.plan.PushMerge;
+import dev.slipway.plan.PushPick;
 import dev.slipway.plan.PushTag;
+import dev.slipway.plan.PushTogether;
 import dev.slipway.plan.Step;
 import dev.slipway.plan.UpdatePullRequest;
 import dev.slipway.port.write.BranchPusher;
 import dev.slipway.port.write.PullRequestWriter;
+import dev.slipway.port.write.RecordedPusher;
 import dev.slipway.port.write.ReleaseCreator;
 import dev.slipway.port.write.TagPusher;
 
 /** Everything outside the process that a step can change; each answers with where or what it is. */
 public record World(
-    BranchPusher branches, TagPusher tags, PullRequestWriter pullRequests, ReleaseCreator releases)
+    BranchPusher branches,
+    TagPusher tags,
+    RecordedPusher recorded,
+    PullRequestWriter pullRequests,
+    ReleaseCreator releases)
     implements Step.Handler<String> {
+
+  @Override
+  public String createBranch(CreateBranch step) {
+    branches.create(step);
+    return step.at().abbreviated();
+  }
 
   @Override
   public String pushBranch(PushBranch step) {
     return branches.push(step).abbreviated();
+  }
+
+  @Override
+  public String pushMerge(PushMerge step) {
+    return branches.merge(step).abbreviated();
+  }
+
+  @Override
+  public String pushPick(PushPick step) {
+    return branches.pick(step).abbreviated();
+  }
+
+  @Override
+  public String deleteBranch(DeleteBranch step) {
+    branches.delete(step);
+    return step.expected().abbreviated();
+  }
+
+  @Override
+  public String pushTogether(PushTogether step) {
+    return recorded.push(step);
   }
 
   @Override

@@ -10,12 +10,17 @@ import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.forge.Release;
 import dev.slipway.plan.ClosePullRequest;
 import dev.slipway.plan.CommentPullRequest;
+import dev.slipway.plan.CreateBranch;
 import dev.slipway.plan.CreateRelease;
+import dev.slipway.plan.DeleteBranch;
 import dev.slipway.plan.LabelPullRequest;
 import dev.slipway.plan.MergePullRequest;
 import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.PushBranch;
+import dev.slipway.plan.PushMerge;
+import dev.slipway.plan.PushPick;
 import dev.slipway.plan.PushTag;
+import dev.slipway.plan.PushTogether;
 import dev.slipway.plan.Step;
 import dev.slipway.plan.UpdatePullRequest;
 import dev.slipway.port.read.PullRequests;
@@ -30,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.eclipse.jgit.lib.Ref;
@@ -90,6 +96,30 @@ public final class FakeForge implements PullRequests, Releases, RemoteRefs, Step
   @Override
   public Optional<CommitId> tag(String name) {
     return ref("refs/tags/" + name);
+  }
+
+  @Override
+  public SortedMap<BranchName, CommitId> branches() {
+    SortedMap<BranchName, CommitId> branches = new TreeMap<>();
+    below("refs/heads/").forEach((name, tip) -> branches.put(new BranchName(name), tip));
+    return branches;
+  }
+
+  @Override
+  public SortedMap<String, CommitId> tagged() {
+    return below("refs/tags/");
+  }
+
+  private SortedMap<String, CommitId> below(String prefix) {
+    try {
+      SortedMap<String, CommitId> found = new TreeMap<>();
+      for (Ref ref : git.repository().getRefDatabase().getRefsByPrefix(prefix)) {
+        found.put(ref.getName().substring(prefix.length()), git.id(ref.getName()));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<CommitId> ref(String name) {
@@ -171,6 +201,31 @@ public final class FakeForge implements PullRequests, Releases, RemoteRefs, Step
   public String closePullRequest(ClosePullRequest step) {
     return change(
         step.number(), there -> with(there, State.CLOSED, there.labels(), Optional.empty()));
+  }
+
+  @Override
+  public String createBranch(CreateBranch step) {
+    throw new UnsupportedOperationException("a flow's step: use a real remote");
+  }
+
+  @Override
+  public String pushMerge(PushMerge step) {
+    throw new UnsupportedOperationException("a flow's step: use a real remote");
+  }
+
+  @Override
+  public String pushPick(PushPick step) {
+    throw new UnsupportedOperationException("a flow's step: use a real remote");
+  }
+
+  @Override
+  public String deleteBranch(DeleteBranch step) {
+    throw new UnsupportedOperationException("a flow's step: use a real remote");
+  }
+
+  @Override
+  public String pushTogether(PushTogether step) {
+    throw new UnsupportedOperationException("a flow's step: use a real remote");
   }
 
   @Override

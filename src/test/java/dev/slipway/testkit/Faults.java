@@ -63,16 +63,11 @@ public final class Faults {
   }
 
   public BranchPusher branches(BranchPusher branches) {
-    return step -> effect(() -> branches.push(step));
+    return Intercepted.port(BranchPusher.class, branches, this::effect);
   }
 
   public TagPusher tags(TagPusher tags) {
-    return step ->
-        effect(
-            () -> {
-              tags.push(step);
-              return step;
-            });
+    return Intercepted.port(TagPusher.class, tags, this::effect);
   }
 
   public ReleaseCreator releases(ReleaseCreator releases) {
@@ -88,7 +83,7 @@ public final class Faults {
   }
 
   public Ledger ledger(Ledger ledger) {
-    return new FaultyLedger(this, ledger);
+    return Intercepted.port(Ledger.class, ledger, this::effect);
   }
 
   @Override

@@ -26,6 +26,11 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public synchronized List<String> names(String prefix) {
+    return newest.keySet().stream().filter(name -> name.startsWith(prefix)).sorted().toList();
+  }
+
+  @Override
   public synchronized boolean append(
       String name,
       Page seen,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -60,11 +61,19 @@ public final class MemoryRepository implements History, RemoteRefs {
   /** Moves all of these, or none when one is not where it is expected. */
   public synchronized boolean move(List<RefUpdate> updates) {
     boolean current =
-        updates.stream().allMatch(update -> ref(update.ref()).equals(update.expected()));
+        updates.stream()
+            .allMatch(update -> ref(update.ref()).map(CommitId::hex).equals(update.expected()));
     if (current) {
-      updates.forEach(update -> refs.put(update.ref(), update.to()));
+      updates.forEach(this::move);
     }
     return current;
+  }
+
+  private void move(RefUpdate update) {
+    update
+        .to()
+        .map(CommitId::new)
+        .ifPresentOrElse(to -> refs.put(update.ref(), to), () -> refs.remove(update.ref()));
   }
 
   private Optional<CommitId> ref(String name) {
@@ -88,6 +97,29 @@ public final class MemoryRepository implements History, RemoteRefs {
   @Override
   public synchronized Optional<CommitId> tag(String name) {
     return ref("refs/tags/" + name);
+  }
+
+  @Override
+  public synchronized SortedMap<BranchName, CommitId> branches() {
+    SortedMap<BranchName, CommitId> branches = new TreeMap<>();
+    below("refs/heads/").forEach((name, tip) -> branches.put(new BranchName(name), tip));
+    return branches;
+  }
+
+  @Override
+  public synchronized SortedMap<String, CommitId> tagged() {
+    return below("refs/tags/");
+  }
+
+  private SortedMap<String, CommitId> below(String prefix) {
+    SortedMap<String, CommitId> found = new TreeMap<>();
+    refs.forEach(
+        (name, commit) -> {
+          if (name.startsWith(prefix)) {
+            found.put(name.substring(prefix.length()), commit);
+          }
+        });
+    return found;
   }
 
   @Override

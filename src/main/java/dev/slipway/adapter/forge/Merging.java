@@ -37,7 +37,8 @@ record Merging(Decisions decisions, Merger merger) {
         decisions.records().saved(record.merged(landing), step, time).answering(landing);
     return landing.equals(base)
         ? change
-        : change.alongside(new RefUpdate(now.base().ref(), Optional.of(base), landing));
+        : change.alongside(
+            new RefUpdate(now.base().ref(), Optional.of(base.hex()), Optional.of(landing.hex())));
   }
 
   private void demandReady(MergePullRequest step, PullRequest now) {

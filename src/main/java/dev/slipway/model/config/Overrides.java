@@ -41,6 +41,25 @@ public record Overrides(
     labels = labels.map(List::copyOf);
   }
 
+  /** The same for one package only. */
+  public Overrides withPath(Optional<String> other) {
+    return new Overrides(
+        other, releaseAs, labels, skipLabeling, signoff, draftPullRequest, draft, forceTagCreation);
+  }
+
+  /** The same with the version to release. */
+  public Overrides withReleaseAs(ReleaseVersion version) {
+    return new Overrides(
+        path,
+        Optional.of(version),
+        labels,
+        skipLabeling,
+        signoff,
+        draftPullRequest,
+        draft,
+        forceTagCreation);
+  }
+
   /**
    * The configuration with everything but {@link #path} in force, which decides earlier, when the
    * files are read.

@@ -21,8 +21,12 @@ public record Problem(String code, Kind kind, String what, String remedy) {
     REQUEST,
     /** A remote, a forge or a registry did not do as asked. */
     REMOTE,
-    /** A gate, guard or policy said no, or a human did. */
+    /** A gate, guard or policy said no. */
     GATE,
+    /** A human's yes is missing. */
+    WAITING,
+    /** A human said no. */
+    DECLINED,
     /** Nothing is configured to do. */
     NOT_CONFIGURED,
     /** Told, and the run goes on. Never thrown. */

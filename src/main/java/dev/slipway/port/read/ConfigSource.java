@@ -4,7 +4,9 @@ import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
 import dev.slipway.model.config.ReleaseConfig;
+import dev.slipway.model.flow.FlowConfig;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is configured of a repository's releases. */
 public interface ConfigSource {
@@ -31,6 +33,14 @@ public interface ConfigSource {
   default ReleaseConfig read(Snapshot files, ConfigPaths paths) {
     return read(files, paths, Overrides.NONE);
   }
+
+  /**
+   * What {@code slipway.yml} says of the flow; empty where there is no such file, or it names no
+   * flow.
+   *
+   * @throws dev.slipway.model.problem.ProblemException every problem that the file has
+   */
+  Optional<FlowConfig> flow(Snapshot files, ConfigPaths paths);
 
   /**
    * The configuration of a repository without release-please's files: one package, at the

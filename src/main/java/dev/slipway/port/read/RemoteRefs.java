@@ -3,6 +3,7 @@ package dev.slipway.port.read;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Where the remote's branches and tags stand now. */
 public interface RemoteRefs {
@@ -14,6 +15,12 @@ public interface RemoteRefs {
   default boolean lacks(BranchName branch) {
     return branch(branch).isEmpty();
   }
+
+  /** Every branch of the remote, by name. */
+  SortedMap<BranchName, CommitId> branches();
+
+  /** Every tag of the remote with the commit that it leads to, by name. */
+  SortedMap<String, CommitId> tagged();
 
   /** The commit that a tag of the remote leads to; empty when the remote has no such tag. */
   Optional<CommitId> tag(String name);

@@ -19,6 +19,13 @@ public interface Ledger {
   Page read(String name);
 
   /**
+   * The names of all ledgers below a prefix, sorted.
+   *
+   * @param prefix as in {@code receipts/}
+   */
+  List<String> names(String prefix);
+
+  /**
    * Puts {@code changes} on top of {@code seen} and pushes that, together with {@code alongside} in
    * one atomic push. Every file that {@code changes} does not name stays.
    *
@@ -50,7 +57,8 @@ public interface Ledger {
    * A ref that moves in the same push.
    *
    * @param ref full name
-   * @param expected where it stands before; empty when it must not exist
+   * @param expected object id where it stands before; empty when it must not exist
+   * @param to object id where it goes, a tag object's own; empty when it is deleted
    */
-  record RefUpdate(String ref, Optional<CommitId> expected, CommitId to) {}
+  record RefUpdate(String ref, Optional<String> expected, Optional<String> to) {}
 }

@@ -95,6 +95,11 @@ class EmbeddedRaceTest {
     }
 
     @Override
+    public List<String> names(String prefix) {
+      return ledger.names(prefix);
+    }
+
+    @Override
     public boolean append(
         String name,
         Page seen,

@@ -70,6 +70,11 @@ class RecordStoreTest {
     }
 
     @Override
+    public List<String> names(String prefix) {
+      return List.of();
+    }
+
+    @Override
     public boolean append(
         String name,
         Page seen,

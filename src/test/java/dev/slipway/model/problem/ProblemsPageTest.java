@@ -126,7 +126,7 @@ class ProblemsPageTest {
   private static String exit(Problem problem) {
     return switch (problem.kind()) {
       case REQUEST, REMOTE -> "1";
-      case GATE -> "2";
+      case GATE, WAITING, DECLINED -> "2";
       case NOT_CONFIGURED -> "3";
       case WARNING -> "warning";
     };

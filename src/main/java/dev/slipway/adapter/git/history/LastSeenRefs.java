@@ -7,6 +7,7 @@ import dev.slipway.model.Tag;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.RemoteRefs;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Where the remote's branches and tags stood when they were last fetched. Asks no network. */
 public final class LastSeenRefs implements RemoteRefs {
@@ -36,5 +37,15 @@ public final class LastSeenRefs implements RemoteRefs {
         .filter(tag -> tag.name().equals(name))
         .findFirst()
         .map(Tag::commit);
+  }
+
+  @Override
+  public SortedMap<BranchName, CommitId> branches() {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
+
+  @Override
+  public SortedMap<String, CommitId> tagged() {
+    throw new UnsupportedOperationException("CONTRACT");
   }
 }

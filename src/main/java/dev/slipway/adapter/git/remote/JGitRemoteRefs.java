@@ -6,6 +6,7 @@ import dev.slipway.model.CommitId;
 import dev.slipway.port.read.RemoteRefs;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -39,5 +40,15 @@ public final class JGitRemoteRefs implements RemoteRefs {
       refs = Optional.of(remote.fetch(Constants.R_HEADS, Constants.R_TAGS));
     }
     return Optional.ofNullable(refs.get().get(name));
+  }
+
+  @Override
+  public SortedMap<BranchName, CommitId> branches() {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
+
+  @Override
+  public SortedMap<String, CommitId> tagged() {
+    throw new UnsupportedOperationException("CONTRACT");
   }
 }

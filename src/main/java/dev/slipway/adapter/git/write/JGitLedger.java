@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 
 /**
@@ -72,6 +73,12 @@ public final class JGitLedger implements Ledger {
   }
 
   private static RefMove move(RefUpdate update) {
-    return new RefMove(update.ref(), update.expected().map(Ids::object), Ids.object(update.to()));
+    ObjectId to = update.to().map(ObjectId::fromString).orElse(ObjectId.zeroId());
+    return new RefMove(update.ref(), update.expected().map(ObjectId::fromString), to);
+  }
+
+  @Override
+  public List<String> names(String prefix) {
+    throw new UnsupportedOperationException("CONTRACT");
   }
 }

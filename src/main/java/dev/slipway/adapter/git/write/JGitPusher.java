@@ -15,7 +15,11 @@ import dev.slipway.model.CommitId;
 import dev.slipway.model.FileEdit;
 import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.plan.CreateBranch;
+import dev.slipway.plan.DeleteBranch;
 import dev.slipway.plan.PushBranch;
+import dev.slipway.plan.PushMerge;
+import dev.slipway.plan.PushPick;
 import dev.slipway.plan.PushTag;
 import dev.slipway.port.write.BranchPusher;
 import dev.slipway.port.write.TagPusher;
@@ -148,5 +152,25 @@ public final class JGitPusher implements BranchPusher, TagPusher {
     } catch (IOException e) {
       throw Unreadable.problem(remote.repository(), e);
     }
+  }
+
+  @Override
+  public void create(CreateBranch step) {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
+
+  @Override
+  public CommitId merge(PushMerge step) {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
+
+  @Override
+  public CommitId pick(PushPick step) {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
+
+  @Override
+  public void delete(DeleteBranch step) {
+    throw new UnsupportedOperationException("CONTRACT");
   }
 }

@@ -33,4 +33,9 @@ public final class LastSeenLedger implements Ledger {
       List<RefUpdate> alongside) {
     throw new IllegalStateException("a look writes nothing");
   }
+
+  @Override
+  public List<String> names(String prefix) {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
 }

@@ -116,7 +116,7 @@ class HttpRemoteTest {
     try (GitRepository repository = open()) {
       JGitLedger ledger = new JGitLedger(remote(repository), CLOCK);
       var changes = Map.of("x", Optional.of("1"));
-      var tag = List.of(new RefUpdate("refs/tags/v1", Optional.empty(), main));
+      var tag = List.of(new RefUpdate("refs/tags/v1", Optional.empty(), Optional.of(main.hex())));
 
       // then
       server.protect("refs/tags/v1");

@@ -97,8 +97,8 @@ class JGitLedgerTest {
     CommitId next = story.work.commit("feat: next").id("main");
     List<RefUpdate> alongside =
         List.of(
-            new RefUpdate("refs/heads/main", Optional.of(main), next),
-            new RefUpdate("refs/tags/v1", Optional.empty(), next));
+            new RefUpdate("refs/heads/main", Optional.of(main.hex()), Optional.of(next.hex())),
+            new RefUpdate("refs/tags/v1", Optional.empty(), Optional.of(next.hex())));
 
     // when
     boolean done =
@@ -130,7 +130,7 @@ class JGitLedgerTest {
         ledger.read("forge"),
         entry("x"),
         "x",
-        List.of(new RefUpdate("refs/tags/v1", Optional.empty(), main)));
+        List.of(new RefUpdate("refs/tags/v1", Optional.empty(), Optional.of(main.hex()))));
 
     // then
     assertThat(order).hasContent("refs/tags/v1\nrefs/slipway/forge");
@@ -143,8 +143,8 @@ class JGitLedgerTest {
     CommitId next = story.work.commit("feat: next").id("main");
     List<RefUpdate> alongside =
         List.of(
-            new RefUpdate("refs/tags/v1", Optional.empty(), main),
-            new RefUpdate("refs/heads/main", Optional.of(next), main));
+            new RefUpdate("refs/tags/v1", Optional.empty(), Optional.of(main.hex())),
+            new RefUpdate("refs/heads/main", Optional.of(next.hex()), Optional.of(main.hex())));
 
     // then
     assertThat(ledger.append("forge", ledger.read("forge"), entry("x"), "x", alongside)).isFalse();
@@ -171,7 +171,8 @@ class JGitLedgerTest {
                     empty,
                     entry("x"),
                     "x",
-                    List.of(new RefUpdate("refs/tags/v1", Optional.empty(), main))));
+                    List.of(
+                        new RefUpdate("refs/tags/v1", Optional.empty(), Optional.of(main.hex())))));
 
     // then
     assertThat(problem.code()).isEqualTo("SLIP-322");

@@ -1,0 +1,40 @@
+package dev.slipway.cli;
+
+import static dev.slipway.cli.JsonReport.NODES;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.engine.guard.Decision;
+import dev.slipway.model.receipt.GuardResult;
+import java.util.List;
+import java.util.Locale;
+
+/** What a step of a flow decided, as JSON. */
+final class DecisionJson {
+
+  private DecisionJson() {}
+
+  static ObjectNode of(Decision decision) {
+    ObjectNode result = NODES.objectNode().put("release", decision.release());
+    result.set("guards", guards(decision.guards()));
+    ObjectNode facts = result.putObject("facts");
+    decision.facts().forEach(facts::put);
+    ArrayNode remarks = result.putArray("remarks");
+    decision.remarks().forEach(remarks::add);
+    return result;
+  }
+
+  static ArrayNode guards(List<GuardResult> guards) {
+    ArrayNode all = NODES.arrayNode();
+    guards.forEach(each -> all.add(guard(each)));
+    return all;
+  }
+
+  private static ObjectNode guard(GuardResult guard) {
+    return NODES
+        .objectNode()
+        .put("name", guard.name())
+        .put("verdict", guard.verdict().name().toLowerCase(Locale.ROOT))
+        .put("fact", guard.fact());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.slipway.engine.guard;
+
+import dev.slipway.model.receipt.GuardResult;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a step of a flow decided, and from what.
+ *
+ * @param release the tag that the release has or will have; empty where none is concerned
+ * @param guards in the order of asking
+ * @param facts what else is worth knowing, in the order to tell it
+ * @param remarks whole sentences for people: why this way and no other
+ */
+public record Decision(
+    String release, List<GuardResult> guards, Map<String, String> facts, List<String> remarks) {
+
+  public Decision {
+    guards = List.copyOf(guards);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    remarks = List.copyOf(remarks);
+  }
+}

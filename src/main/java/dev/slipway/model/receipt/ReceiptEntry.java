@@ -1,0 +1,47 @@
+package dev.slipway.model.receipt;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One thing that was done for a release, as the plan knows it. Which refs moved from where to where
+ * is added when they move.
+ *
+ * @param release the tag that the release has or will have; names the receipt
+ * @param at in UTC, to the second
+ * @param plan SHA-256 of the plan's words
+ * @param facts what else is worth knowing, by name
+ */
+public record ReceiptEntry(
+    String release,
+    Deed deed,
+    Instant at,
+    Operator by,
+    String plan,
+    List<GuardResult> guards,
+    List<Approval> approvals,
+    SortedMap<String, String> facts) {
+
+  public ReceiptEntry {
+    guards = List.copyOf(guards);
+    approvals = List.copyOf(approvals);
+    facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+  }
+
+  /** What was done. */
+  public enum Deed {
+    CUT,
+    PROMOTE,
+    TAG,
+    SYNC,
+    CLEANUP
+  }
+
+  public static SortedMap<String, String> facts(Map<String, String> facts) {
+    return new TreeMap<>(facts);
+  }
+}
