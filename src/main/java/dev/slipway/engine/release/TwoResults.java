@@ -3,6 +3,7 @@ package dev.slipway.engine.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds where an update puts a value, from what it makes of two values that begin and end
@@ -22,23 +23,21 @@ record TwoResults(List<Line> lines) {
 
   /** Whether a text is the same as the results, whatever stands in the places. */
   boolean fit(String text) {
-    return held(text).isPresent();
+    List<String> texts = lines(text);
+    return texts.size() == lines.size()
+        && IntStream.range(0, lines.size()).allMatch(i -> lines.get(i).fits(texts.get(i)));
   }
 
-  /** What a text has in the places; empty where it differs elsewhere. */
-  Optional<List<String>> held(String text) {
+  /** What a text has in the places, on the lines that are otherwise the same. */
+  List<String> held(String text) {
     List<String> texts = lines(text);
-    if (texts.size() != lines.size()) {
-      return Optional.empty();
-    }
-    List<String> held = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).fits(texts.get(i))) {
-        return Optional.empty();
-      }
-      lines.get(i).held(texts.get(i)).ifPresent(held::add);
-    }
-    return Optional.of(held);
+    return texts.size() != lines.size()
+        ? List.of()
+        : IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).fits(texts.get(i)))
+            .mapToObj(i -> lines.get(i).held(texts.get(i)))
+            .flatMap(Optional::stream)
+            .toList();
   }
 
   private static List<String> lines(String text) {
