@@ -59,7 +59,7 @@ final class Wiring {
   }
 
   Commands commands() {
-    return new Commands(BuildInfo.version())
+    return new Commands(BuildInfo.version(), environment)
         .with("status", () -> new StatusCommand(this::status))
         .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
