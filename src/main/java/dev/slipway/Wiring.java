@@ -9,6 +9,7 @@ import dev.slipway.cli.CheckCommand;
 import dev.slipway.cli.Commands;
 import dev.slipway.cli.CompletionCommand;
 import dev.slipway.cli.ExplainCommand;
+import dev.slipway.cli.HelpCommand;
 import dev.slipway.cli.PrCommand;
 import dev.slipway.cli.ReleaseCommand;
 import dev.slipway.cli.ReleasePrCommand;
@@ -65,6 +66,7 @@ final class Wiring {
         .with("version", () -> new VersionCommand(this::explain))
         .with("changelog", () -> new ChangelogCommand(this::changelog))
         .with("check", () -> new CheckCommand(this::check))
+        .with("help", () -> new HelpCommand(Main::commandLine))
         .with("completion", () -> new CompletionCommand(Main::commandLine))
         .with("archive", () -> new ArchiveCommand(Archive::create));
   }
