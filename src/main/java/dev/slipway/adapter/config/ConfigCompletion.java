@@ -48,6 +48,7 @@ final class ConfigCompletion {
         signoff(),
         root.flag("always-update", false),
         settings.forge(),
+        settings.notation(),
         findings.warnings());
   }
 
