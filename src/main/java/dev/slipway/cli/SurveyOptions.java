@@ -73,14 +73,14 @@ final class SurveyOptions {
     withoutFiles.addTo(command);
   }
 
-  ReleaseSurvey.Request request(Settings settings, Map<String, String> environment) {
+  ReleaseSurvey.Request request(Settings settings) {
     ConfigPaths paths = new ConfigPaths(configFile, manifestFile, settings.slipwayFile());
     return new ReleaseSurvey.Request(
         targetBranch.map(SurveyOptions::branch),
         new ConfigRequest(paths, overrides(), withoutFiles.options()),
         repo.map(SurveyOptions::repo),
         Optional.empty(),
-        date.map(SurveyOptions::date).or(() -> sourceDate(environment)));
+        date.map(SurveyOptions::date).or(() -> sourceDate(settings.environment())));
   }
 
   private Overrides overrides() {

@@ -4,13 +4,11 @@ import dev.slipway.engine.pullrequest.PullRequestBody;
 import dev.slipway.engine.pullrequest.PullRequestBody.Entry;
 import dev.slipway.engine.pullrequest.ReleaseBranch;
 import dev.slipway.engine.pullrequest.ReleaseTitle;
-import dev.slipway.engine.pullrequest.TitlePattern;
 import dev.slipway.engine.release.MergedRelease.Tagged;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.ForgeReleaseConfig;
-import dev.slipway.model.config.PullRequestConfig;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.ReleaseProblems;
@@ -89,10 +87,7 @@ public final class MergedReleases {
   }
 
   private Optional<ReleaseVersion> titleVersion(PullRequest merged, Component component) {
-    PullRequestConfig config = component.config().pullRequest();
-    return TitlePattern.ofPackage(config.titlePattern(), config.componentNoSpace())
-        .parse(merged.title(), notation)
-        .flatMap(ReleaseTitle::version);
+    return component.titlePattern().parse(merged.title(), notation).flatMap(ReleaseTitle::version);
   }
 
   private static Tagged tagged(Component component, ReleaseVersion version, String notes) {

@@ -11,15 +11,15 @@ import dev.slipway.engine.manifest.VersionChange;
  */
 public final class PythonModule implements Updater {
 
-  private static final Place VERSION = place(Place.SEMVER);
+  private static final VersionPlace VERSION = place(VersionPlace.SEMVER);
 
-  private static Place place(String version) {
-    return Place.of("(?<!\\w)__version__ ?= ?['\"](" + version + ")['\"]");
+  private static VersionPlace place(String version) {
+    return VersionPlace.of("(?<!\\w)__version__ ?= ?['\"](" + version + ")['\"]");
   }
 
   @Override
   public String update(String text, VersionChange change) {
-    Place place =
+    VersionPlace place =
         change
             .from()
             .filter(from -> !VERSION.isIn(text))
