@@ -26,9 +26,7 @@ import dev.slipway.port.read.Fetcher;
 import dev.slipway.port.read.Gates;
 import dev.slipway.port.read.IssueTracker;
 import dev.slipway.port.read.Operators;
-import dev.slipway.port.read.Receipts;
 import dev.slipway.port.read.RemoteRefs;
-import dev.slipway.port.read.Trees;
 import dev.slipway.port.write.Leases;
 import dev.slipway.port.write.Ledger;
 import dev.slipway.port.write.Merger;
@@ -137,14 +135,6 @@ final class Workshop {
 
   IssueTracker issues() {
     return new EmbeddedIssues();
-  }
-
-  Trees trees() {
-    throw new UnsupportedOperationException("CONTRACT");
-  }
-
-  Receipts receipts() {
-    throw new UnsupportedOperationException("CONTRACT");
   }
 
   World world() {

@@ -6,7 +6,6 @@ import dev.slipway.flow.PromoteFlow;
 import dev.slipway.flow.Proposal;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.run.PlanRunner;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -21,19 +20,14 @@ public final class PromoteCommand extends FlowCommand {
 
   /** The ways that can be asked for; what nothing is promoted under is for the policy to say. */
   private enum Way {
-    AUTO(Mode.AUTO),
-    MERGE(Mode.MERGE),
-    METADATA(Mode.METADATA);
+    auto(Mode.AUTO),
+    merge(Mode.MERGE),
+    metadata(Mode.METADATA);
 
     private final Mode mode;
 
     Way(Mode mode) {
       this.mode = mode;
-    }
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 
