@@ -183,7 +183,7 @@ public final class TagFlow {
 
   private static Question question(TagFacts facts, HumanApproval approval) {
     String text =
-        "To put tag %s on %s, type %s:"
+        "Tag %s on %s (type %s)"
             .formatted(facts.tag(), facts.commit().abbreviated(), approval.expected());
     return new Question(
         text,
