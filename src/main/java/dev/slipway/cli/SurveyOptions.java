@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.flow.ConfigRequest;
 import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.model.BranchName;
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Repo;
 import dev.slipway.model.config.ChangelogConfig;
@@ -87,7 +88,7 @@ final class SurveyOptions {
   }
 
   private static ReleaseVersion version(String text) {
-    return ReleaseVersion.parse(text);
+    return Notation.PEP440.exact(text).orElseGet(() -> ReleaseVersion.parse(text));
   }
 
   private static BranchName branch(String name) {

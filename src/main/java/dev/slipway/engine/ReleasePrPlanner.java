@@ -112,9 +112,12 @@ public final class ReleasePrPlanner {
   }
 
   /** A squash made by hand leaves no trace in the graph, but the manifest has its version. */
-  private static void refuseWhenLandedUnseen(ReleasePullRequest wanted, PullRequest there) {
+  private void refuseWhenLandedUnseen(ReleasePullRequest wanted, PullRequest there) {
     List<ReleaseVersion> offered =
-        PullRequestBody.parse(there.body()).map(PullRequestBody::entries).orElse(List.of()).stream()
+        PullRequestBody.parse(there.body(), facts.config().notation())
+            .map(PullRequestBody::entries)
+            .orElse(List.of())
+            .stream()
             .map(PullRequestBody.Entry::version)
             .toList();
     wanted.releases().stream()

@@ -97,7 +97,7 @@ public final class ReleaseSurvey {
         config.packages().stream().map(each -> Component.of(each, files)).toList();
     Manifest manifest = released(config, components, head);
     List<Unreleased> unreleased =
-        new UnreleasedSurvey(history, config.history(), target, head).of(components, manifest);
+        new UnreleasedSurvey(history, config, target, head).of(components, manifest);
     return new ReleaseFacts(
         config,
         target,
@@ -112,7 +112,7 @@ public final class ReleaseSurvey {
   private Manifest released(ReleaseConfig config, List<Component> components, CommitId head) {
     return config.manifest().path().isPresent()
         ? config.manifest()
-        : new TaggedVersions(history, head).of(components);
+        : new TaggedVersions(history, head, config.notation()).of(components);
   }
 
   private BranchName target(Request request) {

@@ -1,6 +1,7 @@
 package dev.slipway.engine.pullrequest;
 
 import dev.slipway.model.BranchName;
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,11 +55,16 @@ public record TitlePattern(String pattern, boolean componentNoSpace) {
    * MAJOR.MINOR.PATCH}. A component of unusual letters is seen only where nothing simpler fits.
    */
   public Optional<ReleaseTitle> parse(String title) {
+    return parse(title, Notation.SEMVER);
+  }
+
+  /** As {@link #parse(String)}, for versions of another notation. */
+  public Optional<ReleaseTitle> parse(String title, Notation notation) {
     return Stream.of(
             new TitleReader(template(true), TitleReader.PLAIN_COMPONENT),
             new TitleReader(template(false), TitleReader.NO_COMPONENT),
             new TitleReader(template(true), TitleReader.ANY_COMPONENT))
-        .flatMap(reader -> reader.read(title).stream())
+        .flatMap(reader -> reader.read(title, notation).stream())
         .findFirst();
   }
 
