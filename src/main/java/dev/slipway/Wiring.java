@@ -14,6 +14,7 @@ import dev.slipway.cli.ReleaseCommand;
 import dev.slipway.cli.ReleasePrCommand;
 import dev.slipway.cli.Settings;
 import dev.slipway.cli.StatusCommand;
+import dev.slipway.cli.SyncCommand;
 import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
@@ -25,6 +26,7 @@ import dev.slipway.flow.ReleaseFlow;
 import dev.slipway.flow.ReleasePrFlow;
 import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.flow.StatusFlow;
+import dev.slipway.flow.SyncFlow;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
@@ -63,6 +65,7 @@ final class Wiring {
         .with("status", () -> new StatusCommand(this::status))
         .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
+        .with("sync", () -> new SyncCommand(this::sync, this::runner))
         .with("pr", () -> PrCommand.of(this::pullRequests, this::runner))
         .with("explain", () -> new ExplainCommand(this::explain))
         .with("version", () -> new VersionCommand(this::explain))
@@ -119,6 +122,17 @@ final class Wiring {
         tools.pullRequests(),
         tools.releases(),
         tools.refs());
+  }
+
+  private SyncFlow sync(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new SyncFlow(
+        guard(settings),
+        flows(settings),
+        tools.history(),
+        tools.trees(),
+        tools.receipts(),
+        tools.pullRequests());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {

@@ -156,4 +156,12 @@ final class Workshop {
       throw new UnsupportedOperationException("CONTRACT");
     };
   }
+
+  dev.slipway.port.read.Trees trees() {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
+
+  dev.slipway.port.read.Receipts receipts() {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
 }

@@ -3,7 +3,6 @@ package dev.slipway.engine;
 import dev.slipway.model.FileEdit;
 import dev.slipway.model.TreeId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The files that a sync brings into integration.
@@ -13,8 +12,7 @@ import java.util.Optional;
  * @param tree that integration has then
  * @param isFinal whether the newest release that has them is no prerelease
  */
-public record PathSync(
-    List<FileEdit> edits, List<String> policy, Optional<TreeId> tree, boolean isFinal) {
+public record PathSync(List<FileEdit> edits, List<String> policy, TreeId tree, boolean isFinal) {
 
   public PathSync {
     edits = List.copyOf(edits);

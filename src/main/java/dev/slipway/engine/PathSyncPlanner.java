@@ -84,7 +84,10 @@ public final class PathSyncPlanner {
             facts
                 .memory()
                 .steps(
-                    changes(), guards, PolicyFiles.approvals(facts, sync.tree(), policy()), told));
+                    changes(),
+                    guards,
+                    PolicyFiles.approvals(facts, Optional.of(sync.tree()), policy()),
+                    told));
     if (!facts.push()) {
       steps.add(
           new OpenPullRequest(

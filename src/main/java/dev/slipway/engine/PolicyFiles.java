@@ -22,7 +22,7 @@ final class PolicyFiles {
     if (changes.isEmpty()) {
       guards.passed(NAME, "none changes");
     } else if (facts.yes()) {
-      guards.passed(NAME, "agreed to: " + String.join("; ", told));
+      guards.passed(NAME, "with --yes: " + String.join("; ", told));
     } else {
       guards.unproven(NAME, SyncProblems.policyFiles(facts.into().toString(), told));
     }

@@ -61,6 +61,16 @@ public record SyncFacts(
       boolean holds,
       Optional<Integer> pullRequest) {
 
+    /** The branch before it is there. */
+    public static SyncBranch absent(BranchName name) {
+      return new SyncBranch(name, Optional.empty(), false, false, Optional.empty());
+    }
+
+    /** The same branch, which has all that is to come, or not. */
+    public SyncBranch holding(boolean all) {
+      return new SyncBranch(name, tip, own, all, pullRequest);
+    }
+
     /** What is merged into: its own work where it has some, else the branch that gets it. */
     public CommitId onto(Side into) {
       return tip.filter(any -> own).orElse(into.tip());
@@ -72,8 +82,13 @@ public record SyncFacts(
     }
   }
 
+  /** The same with the branch as it is seen. */
+  public SyncFacts with(SyncBranch seen) {
+    return new SyncFacts(situation, from, into, seen, receipt, push, yes, takeOver);
+  }
+
   /** A sync that does nothing. */
-  Planned nothing(String why) {
+  public Planned nothing(String why) {
     Decision decision = new Decision(release(), List.of(), Map.of(), List.of(why));
     return new Planned(new Plan(title(), List.of()), decision);
   }
