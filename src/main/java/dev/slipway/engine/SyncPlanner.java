@@ -91,7 +91,7 @@ public final class SyncPlanner {
               words.title(),
               words.body(),
               List.of(),
-              !merged.isClean()));
+              false));
     }
     return steps;
   }
