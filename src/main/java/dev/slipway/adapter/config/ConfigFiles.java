@@ -19,7 +19,7 @@ public final class ConfigFiles implements ConfigSource {
 
   @Override
   public Optional<FlowConfig> flow(Snapshot files, ConfigPaths paths) {
-    return Optional.empty();
+    return new FilesReading(files, paths, Overrides.NONE).flow();
   }
 
   @Override
