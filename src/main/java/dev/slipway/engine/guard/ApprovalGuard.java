@@ -7,6 +7,7 @@ import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.flow.Template;
 import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.FlowProblems;
+import dev.slipway.model.problem.GateProblems;
 import dev.slipway.model.receipt.Approval;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,7 +69,7 @@ public final class ApprovalGuard {
     } else if (answers.issueThere().get()) {
       guards.passed(name, "#%s is there".formatted(issue.get()));
     } else {
-      guards.failed(name, CutProblems.issueAbsent(issue.get()));
+      guards.failed(name, GateProblems.noSuchIssue(Integer.parseInt(issue.get())));
     }
   }
 

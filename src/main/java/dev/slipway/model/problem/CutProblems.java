@@ -130,13 +130,6 @@ public final class CutProblems {
         "Write its digits alone: --recovery-issue 123");
   }
 
-  public static Problem issueAbsent(String issue) {
-    return gate(
-        "SLIP-740",
-        "There is no issue #%s.".formatted(issue),
-        "Open it, or name the right one: --recovery-issue 123");
-  }
-
   public static Problem noReason(String approval) {
     return gate(
         "SLIP-741",
