@@ -96,5 +96,4 @@ final class Drafting {
         .filter(updater -> !component.config().changelog().skip())
         .map(updater -> new FileUpdate(path, Presence.CREATE, updater, change.in(path)));
   }
-  }
 }
