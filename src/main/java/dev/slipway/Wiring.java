@@ -4,6 +4,7 @@ import dev.slipway.adapter.config.ConfigFiles;
 import dev.slipway.adapter.files.WorkingTree;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.cli.ArchiveCommand;
+import dev.slipway.cli.BackportCommand;
 import dev.slipway.cli.ChangelogCommand;
 import dev.slipway.cli.CheckCommand;
 import dev.slipway.cli.Commands;
@@ -16,6 +17,7 @@ import dev.slipway.cli.Settings;
 import dev.slipway.cli.StatusCommand;
 import dev.slipway.cli.SyncCommand;
 import dev.slipway.cli.VersionCommand;
+import dev.slipway.flow.BackportFlow;
 import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
 import dev.slipway.flow.ExplainFlow;
@@ -66,6 +68,7 @@ final class Wiring {
         .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
         .with("sync", () -> new SyncCommand(this::sync, this::runner))
+        .with("backport", () -> new BackportCommand(this::backport, this::runner))
         .with("pr", () -> PrCommand.of(this::pullRequests, this::runner))
         .with("explain", () -> new ExplainCommand(this::explain))
         .with("version", () -> new VersionCommand(this::explain))
@@ -133,6 +136,12 @@ final class Wiring {
         tools.trees(),
         tools.receipts(),
         tools.pullRequests());
+  }
+
+  private BackportFlow backport(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new BackportFlow(
+        guard(settings), flows(settings), tools.history(), tools.trees(), tools.pullRequests());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {

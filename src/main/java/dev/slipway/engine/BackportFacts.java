@@ -52,5 +52,11 @@ public record BackportFacts(
    * @param pullRequest from it onto the line, in any state; the newest
    */
   public record Head(
-      BranchName name, boolean there, boolean holds, Optional<PullRequest> pullRequest) {}
+      BranchName name, boolean there, boolean holds, Optional<PullRequest> pullRequest) {
+
+    /** A branch that nobody has made yet. */
+    public static Head free(BranchName name) {
+      return new Head(name, false, false, Optional.empty());
+    }
+  }
 }

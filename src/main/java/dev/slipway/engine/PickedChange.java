@@ -2,10 +2,10 @@ package dev.slipway.engine;
 
 import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A merged change, as it goes onto a version line.
@@ -59,7 +59,7 @@ public record PickedChange(
   }
 
   /** What its branches are named by: the pull request, else the commit. */
-  String name() {
+  public String name() {
     return number.map(String::valueOf).orElseGet(commit::abbreviated);
   }
 
@@ -70,17 +70,12 @@ public record PickedChange(
 
   /** What the trailer {@code Backport} says; of several, all. */
   static Optional<String> trailer(String text) {
-    return Optional.of(
-            TRAILER
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.joining(",")))
-        .filter(said -> TRAILER.matcher(text).find());
+    List<String> said = TRAILER.matcher(text).results().map(found -> found.group(1)).toList();
+    return said.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", said));
   }
 
   /** The line by which a pick of this change is known. */
-  String origin() {
+  public String origin() {
     return "(cherry picked from commit %s)".formatted(commit);
   }
 

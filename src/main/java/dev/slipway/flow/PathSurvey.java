@@ -37,11 +37,15 @@ record PathSurvey(History history, Trees trees, SyncPolicy policy) {
     return facts.with(branch.holding(holds));
   }
 
+  /** What integration changed since and the other did not stays as it is. */
   private List<FileEdit> edits(SyncFacts facts, CommitId into) {
-    Snapshot there = history.snapshot(facts.from().tip());
+    CommitId from = facts.from().tip();
+    Snapshot there = history.snapshot(from);
     Snapshot here = history.snapshot(into);
+    List<String> changed = new OwnChanges(history, trees).of(from, facts.into().tip());
     return new PathGlobs(policy.paths())
-        .among(there.pathsBelow("")).stream()
+        .among(changed).stream()
+            .filter(path -> there.text(path).isPresent())
             .map(path -> new FileEdit(path, here.text(path), there.text(path)))
             .filter(edit -> !edit.isEmpty())
             .toList();
