@@ -7,6 +7,7 @@ import dev.slipway.cli.ArchiveCommand;
 import dev.slipway.cli.BackportCommand;
 import dev.slipway.cli.ChangelogCommand;
 import dev.slipway.cli.CheckCommand;
+import dev.slipway.cli.CleanupCommand;
 import dev.slipway.cli.Commands;
 import dev.slipway.cli.CompletionCommand;
 import dev.slipway.cli.ExplainCommand;
@@ -20,6 +21,7 @@ import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.BackportFlow;
 import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
+import dev.slipway.flow.CleanupFlow;
 import dev.slipway.flow.ExplainFlow;
 import dev.slipway.flow.FlowSurvey;
 import dev.slipway.flow.ForgeGuard;
@@ -69,6 +71,7 @@ final class Wiring {
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
         .with("sync", () -> new SyncCommand(this::sync, this::runner))
         .with("backport", () -> new BackportCommand(this::backport, this::runner))
+        .with("cleanup", () -> new CleanupCommand(this::cleanup, this::runner))
         .with("pr", () -> PrCommand.of(this::pullRequests, this::runner))
         .with("explain", () -> new ExplainCommand(this::explain))
         .with("version", () -> new VersionCommand(this::explain))
@@ -142,6 +145,17 @@ final class Wiring {
     Workshop tools = workshop(settings);
     return new BackportFlow(
         guard(settings), flows(settings), tools.history(), tools.trees(), tools.pullRequests());
+  }
+
+  private CleanupFlow cleanup(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new CleanupFlow(
+        guard(settings),
+        flows(settings),
+        tools.history(),
+        tools.trees(),
+        tools.receipts(),
+        tools.pullRequests());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {

@@ -6,6 +6,7 @@ import dev.slipway.engine.lines.LineRegistry;
 import dev.slipway.engine.lines.VersionLine;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.Snapshot;
+import dev.slipway.model.flow.BranchRoles;
 import dev.slipway.model.flow.Template;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,6 +76,13 @@ public final class LineBook {
         .match(branch.name())
         .map(places -> places.get("major") + "." + places.get("minor"))
         .filter(name -> NUMBERS.matcher(name).matches());
+  }
+
+  /** Whether what is on a branch stays: production, integration and the lines. */
+  public static boolean isHome(BranchName branch, BranchRoles roles) {
+    return branch.equals(roles.production())
+        || branch.equals(roles.integration())
+        || line(branch, roles.line()).isPresent();
   }
 
   public Lines lines() {
