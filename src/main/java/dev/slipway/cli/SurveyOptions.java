@@ -90,7 +90,7 @@ final class SurveyOptions {
     return ReleaseVersion.parse(text);
   }
 
-  private static BranchName branch(String name) {
+  static BranchName branch(String name) {
     if (!BranchName.isValid(name)) {
       throw new ProblemException(RequestProblems.notABranchName(name));
     }
@@ -107,7 +107,7 @@ final class SurveyOptions {
         ChangelogConfig.GITHUB, parts.get(parts.size() - 2), parts.get(parts.size() - 1));
   }
 
-  private static LocalDate date(String text) {
+  static LocalDate date(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
@@ -115,7 +115,7 @@ final class SurveyOptions {
     }
   }
 
-  private static Optional<LocalDate> sourceDate(Map<String, String> environment) {
+  static Optional<LocalDate> sourceDate(Map<String, String> environment) {
     return Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
         .filter(text -> text.matches("\\d{1,12}"))
         .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))

@@ -35,9 +35,17 @@ public final class ApprovalGuard {
     return DIGITS.test(text);
   }
 
-  /** Asks all but whether it was confirmed, which a human may still be asked. */
-  public void ask(Guards guards) {
+  /** Asks for everything, of an approval that a version's class needs. */
+  public void askOfClass(Guards guards) {
     asked(guards);
+    ask(guards);
+  }
+
+  /** Asks for everything but what a human may still be asked for: the confirmation. */
+  public void ask(Guards guards) {
+    if (rule.by() == ApprovalRule.By.PLATFORM) {
+      gate(guards);
+    }
     if (rule.issue()) {
       issue(guards);
     }
@@ -54,6 +62,19 @@ public final class ApprovalGuard {
       guards.failed(
           rule.name(),
           CutProblems.approvalNotAsked(version.toString(), version.kind().name(), rule.name()));
+    }
+  }
+
+  /** A gate that opens by itself is none (F34). */
+  private void gate(Guards guards) {
+    String name = rule.name() + " gate";
+    String gate = rule.gate().orElse(rule.name());
+    if (answers.reviewers().isEmpty()) {
+      guards.unproven(name, GateProblems.noGate(rule.name(), gate));
+    } else if (answers.reviewers().get().isEmpty()) {
+      guards.unproven(name, GateProblems.noReviewer(rule.name(), gate));
+    } else {
+      guards.passed(name, "reviewed by " + String.join(", ", answers.reviewers().get()));
     }
   }
 
@@ -108,7 +129,12 @@ public final class ApprovalGuard {
     String flag = "--confirm \"%s\"".formatted(expected().orElseThrow());
     guards.failed(
         rule.name() + " confirmation",
-        FlowProblems.unconfirmed("The approval '%s' of %s".formatted(rule.name(), version), flag));
+        FlowProblems.unconfirmed(what(), flag));
+  }
+
+  /** What the yes is for, at the beginning of a sentence. */
+  public String what() {
+    return "The approval '%s' of %s".formatted(rule.name(), version);
   }
 
   /** The yes, for the receipt. */
