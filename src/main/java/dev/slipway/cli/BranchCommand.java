@@ -63,6 +63,6 @@ public final class BranchCommand extends FlowCommand {
                 approval.request(),
                 lts,
                 date.map(SurveyOptions::date)
-                    .or(() -> SurveyOptions.sourceDate(System.getenv()))));
+                    .or(() -> SurveyOptions.sourceDate(settings.environment()))));
   }
 }

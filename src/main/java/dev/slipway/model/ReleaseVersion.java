@@ -108,6 +108,14 @@ public record ReleaseVersion(
     return of(major, minor, patch);
   }
 
+  /**
+   * What its spelling means to a reader of another notation: for one of SemVer, who reads as
+   * leniently as release-please, {@code 1.4.0rc2} is 1.4.0.
+   */
+  public ReleaseVersion seenIn(Notation reader) {
+    return notation == Notation.PEP440 && reader == Notation.SEMVER ? core() : this;
+  }
+
   /** SemVer section 4: anything may change while the major is zero. */
   public boolean isInitialDevelopment() {
     return major == 0;

@@ -49,6 +49,7 @@ final class ConfigCompletion {
         signoff(),
         root.flag("always-update", false),
         settings.forge(),
+        settings.notation(),
         findings.warnings());
   }
 

@@ -34,18 +34,10 @@ public final class GateProblems {
             + " slipway.yml.");
   }
 
-  public static Problem noSuchIssue(int number) {
-    return new Problem(
-        "SLIP-812",
-        Kind.GATE,
-        "There is no issue #%d.".formatted(number),
-        "Name an issue that is there, or open one.");
-  }
-
   /** The approval was to be given when the release branch was cut, and is not in the receipt. */
   public static Problem notApprovedAtCut(String approval, String version, String missing) {
     return new Problem(
-        "SLIP-813",
+        "SLIP-812",
         Kind.GATE,
         "%s needs approval '%s', and the receipt of its cut lacks %s."
             .formatted(version, approval, missing),

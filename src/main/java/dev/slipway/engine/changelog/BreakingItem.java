@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a change breaks, as the notes tell it. */
-final class BreakingNote {
+final class BreakingItem {
 
   private static final String LINE = "[^\\n\\r\\u2028\\u2029]*";
 
@@ -16,7 +16,7 @@ final class BreakingNote {
 
   private static final Pattern PULL_REQUEST = Pattern.compile("\\(#(\\d+)\\)");
 
-  private BreakingNote() {}
+  private BreakingItem() {}
 
   static boolean isIn(ConventionalCommit change) {
     return change.isBreaking() || inHeader(change.header()).isPresent();

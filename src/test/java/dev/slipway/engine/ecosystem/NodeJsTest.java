@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NodeTest {
+class NodeJsTest {
 
   private final Told node = Told.of(ReleaseType.NODE);
 

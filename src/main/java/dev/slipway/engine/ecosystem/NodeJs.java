@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A package of npm. */
-final class Node implements Ecosystem {
+final class NodeJs implements Ecosystem {
 
   private static final Pattern SCOPED = Pattern.compile("@[\\w-]+/([^/]*)");
 

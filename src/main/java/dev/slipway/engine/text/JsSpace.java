@@ -1,4 +1,4 @@
-package dev.slipway.engine.changelog;
+package dev.slipway.engine.text;
 
 /**
  * JavaScript's idea of white space, which decides upstream's bytes: Java's {@code strip} leaves the
@@ -6,15 +6,16 @@ package dev.slipway.engine.changelog;
  *
  * @see <a href="https://tc39.es/ecma262/#sec-white-space">ECMA-262, White Space</a>
  */
-final class Whitespace {
+public final class JsSpace {
 
   /** A class of regular expressions. */
-  static final String ANY =
+  public static final String ANY =
       "[\\t\\n\\x0B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
 
-  private Whitespace() {}
+  private JsSpace() {}
 
-  static String trim(String text) {
+  /** {@code text} as JavaScript's {@code trim} leaves it. */
+  public static String trim(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && is(text.charAt(start))) {

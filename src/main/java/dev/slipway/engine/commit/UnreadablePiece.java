@@ -1,13 +1,13 @@
 package dev.slipway.engine.commit;
 
 /** A piece of a message that the grammar does not know. Its message says where, for people. */
-final class Unreadable extends Exception {
+final class UnreadablePiece extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final Dropped.Reason reason;
 
-  Unreadable(Dropped.Reason reason, String detail) {
+  UnreadablePiece(Dropped.Reason reason, String detail) {
     super(detail, null, false, false);
     this.reason = reason;
   }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  *
  * <p>Patterns know one line end, the newline, so {@code ^} and {@code $} mean the same in any file.
  */
-record Place(Pattern pattern) {
+record VersionPlace(Pattern pattern) {
 
   /** A version by SemVer, with {@code _} let into its identifiers. */
   static final String SEMVER =
       "\\d+\\.\\d+\\.\\d+(?:-[\\w-]+(?:\\.[\\w-]+)*)?(?:\\+[\\w-]+(?:\\.[\\w-]+)*)?";
 
-  static Place of(String regex) {
-    return new Place(Pattern.compile(regex, Pattern.UNIX_LINES | Pattern.MULTILINE));
+  static VersionPlace of(String regex) {
+    return new VersionPlace(Pattern.compile(regex, Pattern.UNIX_LINES | Pattern.MULTILINE));
   }
 
   boolean isIn(String text) {
