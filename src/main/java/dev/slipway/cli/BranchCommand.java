@@ -46,8 +46,7 @@ public final class BranchCommand extends FlowCommand {
 
   private final Function<Settings, BranchFlow> flow;
 
-  public BranchCommand(
-      Function<Settings, BranchFlow> flow, Function<Settings, PlanRunner> runner) {
+  public BranchCommand(Function<Settings, BranchFlow> flow, Function<Settings, PlanRunner> runner) {
     super(runner);
     this.flow = flow;
   }

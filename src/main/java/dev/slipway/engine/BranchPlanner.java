@@ -1,10 +1,10 @@
 package dev.slipway.engine;
 
 import dev.slipway.engine.guard.ApprovalGuard;
+import dev.slipway.engine.guard.Bookkeeping;
 import dev.slipway.engine.guard.CutGuards;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
-import dev.slipway.engine.guard.PlanDigest;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.guard.Waiting;
 import dev.slipway.engine.release.Baseline;
@@ -16,14 +16,12 @@ import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Approval;
 import dev.slipway.model.receipt.GuardResult;
 import dev.slipway.model.receipt.Receipt;
-import dev.slipway.model.receipt.ReceiptEntry;
 import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import dev.slipway.plan.CreateBranch;
 import dev.slipway.plan.LeaseClaim;
 import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.PushBranch;
-import dev.slipway.plan.PushTogether;
 import dev.slipway.plan.RefChange;
 import dev.slipway.plan.Step;
 import java.util.ArrayList;
@@ -68,8 +66,7 @@ public final class BranchPlanner {
     }
     Guards guards = new Guards();
     ask(guards);
-    Optional<ReleasePullRequest> prepared =
-        prepares() ? prepared(guards) : Optional.empty();
+    Optional<ReleasePullRequest> prepared = prepares() ? prepared(guards) : Optional.empty();
     approval
         .filter(ApprovalGuard::isWaiting)
         .filter(waiting -> !guards.results().stream().allMatch(GuardResult::lets))
@@ -120,8 +117,7 @@ public final class BranchPlanner {
   private Cut cut(List<GuardResult> guards, Optional<ReleasePullRequest> prepared) {
     List<RefChange> changes = List.of(change(prepared));
     List<Step> steps = new ArrayList<>();
-    steps.add(
-        new PushTogether(changes, entry(guards, changes), facts.receipt().head()));
+    steps.add(push(guards, changes));
     prepared.map(BranchPlanner::open).ifPresent(steps::add);
     return new Cut(
         planned(steps),
@@ -153,21 +149,13 @@ public final class BranchPlanner {
         wanted.draft());
   }
 
-  private ReceiptEntry entry(List<GuardResult> guards, List<RefChange> changes) {
+  private Step push(List<GuardResult> guards, List<RefChange> changes) {
     List<Approval> approvals =
-        approval
+        approval.stream()
             .map(guard -> guard.given(situation, facts.facts().head(), facts.tree()))
-            .map(List::of)
-            .orElse(List.of());
-    return new ReceiptEntry(
-        facts.release(),
-        Deed.CUT,
-        situation.now(),
-        situation.operator(),
-        PlanDigest.of(changes),
-        guards,
-        approvals,
-        ReceiptEntry.facts(told()));
+            .toList();
+    return new Bookkeeping(situation, facts.receipt())
+        .push(Deed.CUT, changes, guards, approvals, told());
   }
 
   private Map<String, String> told() {
@@ -176,7 +164,6 @@ public final class BranchPlanner {
     told.put("class", facts.version().kind().name());
     told.put("branch", facts.branch().name());
     told.put("source", facts.source() + "@" + facts.facts().head());
-    told.put("policy", situation.authority() + "@" + situation.policy());
     return told;
   }
 
@@ -195,8 +182,7 @@ public final class BranchPlanner {
   private Plan planned(List<Step> steps) {
     String command = "branch " + facts.version();
     LeaseClaim claim =
-        new LeaseClaim(
-            facts.line().name(), command, situation.operator(), facts.takeOver());
+        new LeaseClaim(facts.line().name(), command, situation.operator(), facts.takeOver());
     return new Plan(
         "cut %s from %s".formatted(facts.branch(), facts.source()), steps, Optional.of(claim));
   }

@@ -1,27 +1,25 @@
 package dev.slipway.engine;
 
 import dev.slipway.engine.guard.ApprovalGuard;
+import dev.slipway.engine.guard.Bookkeeping;
 import dev.slipway.engine.guard.CutGuards;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
-import dev.slipway.engine.guard.PlanDigest;
+import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.guard.Waiting;
-import dev.slipway.engine.release.Declaration;
 import dev.slipway.engine.release.Metadata;
+import dev.slipway.engine.tag.TagMessage;
 import dev.slipway.model.flow.ApprovalRule;
-import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.LineProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Approval;
 import dev.slipway.model.receipt.GuardResult;
-import dev.slipway.model.receipt.ReceiptEntry;
 import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import dev.slipway.plan.CreateBranch;
 import dev.slipway.plan.LeaseClaim;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.PushTag;
-import dev.slipway.plan.PushTogether;
 import dev.slipway.plan.RefChange;
 import dev.slipway.plan.Step;
 import java.util.ArrayList;
@@ -29,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,7 +85,8 @@ public final class LinePlanner {
     cut.branchAbsent(facts.line());
     cut.tagAbsent(facts.release());
     cut.higher(facts.highest());
-    files(guards);
+    new MetadataGuards(new Metadata(facts.site(), facts.version().version()), facts.source().name())
+        .askDeclared(guards);
     approval
         .filter(ApprovalGuard::isWaiting)
         .filter(waiting -> !guards.results().stream().allMatch(GuardResult::lets))
@@ -103,24 +101,6 @@ public final class LinePlanner {
     }
   }
 
-  /** What is tagged says its version, in every file (F23). */
-  private void files(Guards guards) {
-    String name = "version files";
-    try {
-      Metadata metadata = new Metadata(facts.site(), facts.version().version());
-      List<String> stale = metadata.stale().stream().map(Declaration::toString).toList();
-      if (stale.isEmpty()) {
-        guards.passed(name, "all of %s say %s".formatted(facts.source(), facts.version()));
-      } else {
-        guards.failed(
-            name,
-            CutProblems.filesDiffer(facts.version().toString(), facts.source().name(), stale));
-      }
-    } catch (ProblemException e) {
-      e.problems().forEach(problem -> guards.unproven(name, problem));
-    }
-  }
-
   private Step cut(List<GuardResult> guards) {
     List<RefChange> changes =
         List.of(
@@ -130,7 +110,7 @@ public final class LinePlanner {
                 facts.site().commit(),
                 Optional.of(message()).filter(text -> situation.flow().tag().annotated()),
                 situation.flow().tag().signing()));
-    return new PushTogether(changes, entry(guards, changes), facts.receipt().head());
+    return push(guards, changes);
   }
 
   private String message() {
@@ -144,29 +124,16 @@ public final class LinePlanner {
             .flatMap(name -> rule(name).tagLines().stream())
             .map(line -> line.fill(places))
             .toList();
-    return Stream.concat(Stream.of(first), lines.isEmpty() ? Stream.of() : block(lines))
-        .collect(Collectors.joining("\n"));
+    return new TagMessage(first, lines).text();
   }
 
-  private static Stream<String> block(List<String> lines) {
-    return Stream.concat(Stream.of(""), lines.stream());
-  }
-
-  private ReceiptEntry entry(List<GuardResult> guards, List<RefChange> changes) {
+  private Step push(List<GuardResult> guards, List<RefChange> changes) {
     List<Approval> approvals =
-        approval
+        approval.stream()
             .map(guard -> guard.given(situation, facts.site().commit(), facts.tree()))
-            .map(List::of)
-            .orElse(List.of());
-    return new ReceiptEntry(
-        facts.release(),
-        Deed.CUT,
-        situation.now(),
-        situation.operator(),
-        PlanDigest.of(changes),
-        guards,
-        approvals,
-        ReceiptEntry.facts(told()));
+            .toList();
+    return new Bookkeeping(situation, facts.receipt())
+        .push(Deed.CUT, changes, guards, approvals, told());
   }
 
   private Map<String, String> told() {
@@ -176,7 +143,6 @@ public final class LinePlanner {
     told.put("branch", facts.line().name());
     told.put("source", facts.source() + "@" + facts.site().commit());
     told.put("lts", String.valueOf(facts.lts()));
-    told.put("policy", situation.authority() + "@" + situation.policy());
     return told;
   }
 

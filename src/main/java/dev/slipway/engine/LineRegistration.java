@@ -25,9 +25,7 @@ public final class LineRegistration {
     this.registry = LineRegistry.read(path, text().orElse(""));
     String number = "%d.%d".formatted(major(), minor());
     this.line =
-        facts.lts()
-            ? VersionLine.longTerm(number, facts.today())
-            : VersionLine.regular(number);
+        facts.lts() ? VersionLine.longTerm(number, facts.today()) : VersionLine.regular(number);
   }
 
   private long major() {

@@ -2,11 +2,14 @@ package dev.slipway.flow;
 
 import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.ApprovalGuard;
+import dev.slipway.engine.guard.PlatformGate;
 import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.port.read.Gates;
 import dev.slipway.port.read.IssueTracker;
 import dev.slipway.port.read.IssueTracker.Answer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,11 +29,13 @@ public record ApprovalRequest(boolean asked, Optional<String> issue, Optional<St
       Optional<String> confirmation,
       IssueTracker issues,
       Gates gates) {
-    Optional<List<String>> reviewers =
-        rule.filter(each -> each.by() == ApprovalRule.By.PLATFORM)
-            .flatMap(each -> gates.find(each.gate().orElse(each.name())))
-            .map(Gates.Gate::reviewers);
-    return new ApprovalAnswers(asked, issue, there(issues), reason, confirmation, reviewers);
+    Map<String, List<String>> reviewers = new HashMap<>();
+    rule.filter(each -> each.by() == ApprovalRule.By.PLATFORM)
+        .map(each -> each.gate().orElse(each.name()))
+        .flatMap(gates::find)
+        .ifPresent(gate -> reviewers.put(gate.name(), gate.reviewers()));
+    return new ApprovalAnswers(
+        asked, issue, there(issues), reason, confirmation, new PlatformGate(reviewers));
   }
 
   private Optional<Boolean> there(IssueTracker issues) {

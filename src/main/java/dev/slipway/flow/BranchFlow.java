@@ -58,8 +58,7 @@ public final class BranchFlow {
    */
   public Proposal<Decision> propose(CutRequest request) {
     Situation situation = flows.survey(request.flow());
-    PolicyVersion version =
-        new VersionReader(situation.flow().version()).read(request.version());
+    PolicyVersion version = new VersionReader(situation.flow().version()).read(request.version());
     Cut cut =
         version.kind().cuts() == Cuts.LINE
             ? line(request, situation, version)

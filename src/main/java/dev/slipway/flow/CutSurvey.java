@@ -98,10 +98,7 @@ final class CutSurvey {
 
   /** Whether the branch is what it was cut as, or has gone on from there. */
   private boolean stands(CutMark cut) {
-    return situation
-        .branch(branch)
-        .filter(tip -> history.contains(tip, cut.commit()))
-        .isPresent();
+    return situation.branch(branch).filter(tip -> history.contains(tip, cut.commit())).isPresent();
   }
 
   private CommitId tip(BranchName name, String role) {
@@ -134,8 +131,7 @@ final class CutSurvey {
   }
 
   private List<String> commits(CommitId production, CommitId source) {
-    Range range =
-        new Range(production, List.of(source), Boundaries.NONE, OptionalInt.empty());
+    Range range = new Range(production, List.of(source), Boundaries.NONE, OptionalInt.empty());
     return history.lineage(range).since(List.of(source)).stream()
         .map((Commit each) -> each.id().abbreviated() + " " + each.subject())
         .toList();

@@ -92,10 +92,7 @@ final class LineSurvey {
   private boolean stands(CutMark cut, String tag) {
     boolean tagged = situation.tag(tag).filter(cut.commit()::equals).isPresent();
     return tagged
-        && situation
-            .branch(line)
-            .filter(tip -> history.contains(tip, cut.commit()))
-            .isPresent();
+        && situation.branch(line).filter(tip -> history.contains(tip, cut.commit())).isPresent();
   }
 
   private Registered registered() {

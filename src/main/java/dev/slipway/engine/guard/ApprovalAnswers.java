@@ -1,6 +1,6 @@
 package dev.slipway.engine.guard;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param issueThere whether the tracker has that issue; empty when there is no tracker to ask, or
  *     nothing to ask it
  * @param confirmation what a human typed; empty when nothing was yet
- * @param reviewers who can open the platform's gate; empty where it has no such gate
+ * @param gate what the platform has, where it is the one to approve
  */
 public record ApprovalAnswers(
     boolean asked,
@@ -19,7 +19,7 @@ public record ApprovalAnswers(
     Optional<Boolean> issueThere,
     Optional<String> reason,
     Optional<String> confirmation,
-    Optional<List<String>> reviewers) {
+    PlatformGate gate) {
 
   /** Nothing is said. */
   public static final ApprovalAnswers NONE =
@@ -29,11 +29,7 @@ public record ApprovalAnswers(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
-
-  public ApprovalAnswers {
-    reviewers = reviewers.map(List::copyOf);
-  }
+          new PlatformGate(Map.of()));
 
   /** Whether anything is said at all. */
   public boolean isAny() {

@@ -7,7 +7,6 @@ import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.flow.Template;
 import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.FlowProblems;
-import dev.slipway.model.problem.GateProblems;
 import dev.slipway.model.receipt.Approval;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,7 +43,7 @@ public final class ApprovalGuard {
   /** Asks for everything but what a human may still be asked for: the confirmation. */
   public void ask(Guards guards) {
     if (rule.by() == ApprovalRule.By.PLATFORM) {
-      gate(guards);
+      answers.gate().ask(guards, rule);
     }
     if (rule.issue()) {
       issue(guards);
@@ -65,19 +64,6 @@ public final class ApprovalGuard {
     }
   }
 
-  /** A gate that opens by itself is none (F34). */
-  private void gate(Guards guards) {
-    String name = rule.name() + " gate";
-    String gate = rule.gate().orElse(rule.name());
-    if (answers.reviewers().isEmpty()) {
-      guards.unproven(name, GateProblems.noGate(rule.name(), gate));
-    } else if (answers.reviewers().get().isEmpty()) {
-      guards.unproven(name, GateProblems.noReviewer(rule.name(), gate));
-    } else {
-      guards.passed(name, "reviewed by " + String.join(", ", answers.reviewers().get()));
-    }
-  }
-
   private void issue(Guards guards) {
     String name = rule.name() + " issue";
     Optional<String> issue = answers.issue();
@@ -90,7 +76,7 @@ public final class ApprovalGuard {
     } else if (answers.issueThere().get()) {
       guards.passed(name, "#%s is there".formatted(issue.get()));
     } else {
-      guards.failed(name, GateProblems.noSuchIssue(Integer.parseInt(issue.get())));
+      guards.failed(name, CutProblems.issueAbsent(issue.get()));
     }
   }
 
@@ -127,9 +113,7 @@ public final class ApprovalGuard {
   /** Tells that it waits, among everything else that is in the way. */
   public void tellWaiting(Guards guards) {
     String flag = "--confirm \"%s\"".formatted(expected().orElseThrow());
-    guards.failed(
-        rule.name() + " confirmation",
-        FlowProblems.unconfirmed(what(), flag));
+    guards.failed(rule.name() + " confirmation", FlowProblems.unconfirmed(what(), flag));
   }
 
   /** What the yes is for, at the beginning of a sentence. */

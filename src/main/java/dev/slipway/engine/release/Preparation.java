@@ -91,8 +91,7 @@ public final class Preparation {
     return PullRequestBody.single(
             Optional.of("Release %s, cut from %s.".formatted(draft.version(), source)),
             Optional.of(String.join("\n", todo(draft))),
-            new PullRequestBody.Entry(
-                draft.component().tagName(), draft.version(), draft.notes()))
+            new PullRequestBody.Entry(draft.component().tagName(), draft.version(), draft.notes()))
         .text();
   }
 
@@ -105,5 +104,4 @@ public final class Preparation {
         "- [ ] released",
         "- [ ] %s is in sync: `slipway sync`".formatted(flow.branches().integration()));
   }
-
 }
