@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -109,6 +110,8 @@ class ProblemsPageTest {
       return Optional.of("…");
     } else if (type == Instant.class) {
       return Instant.EPOCH;
+    } else if (type == Duration.class) {
+      return Duration.ofDays(2);
     } else if (type == Exception.class) {
       return sampleException();
     }
