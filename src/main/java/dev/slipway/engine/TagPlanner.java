@@ -1,12 +1,12 @@
 package dev.slipway.engine;
 
-import dev.slipway.engine.guard.Bookkeeping;
 import dev.slipway.engine.guard.CutApproval;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.HumanApproval;
+import dev.slipway.engine.guard.Memory;
 import dev.slipway.engine.guard.PlatformGate;
-import dev.slipway.engine.tag.ReleaseTags;
+import dev.slipway.engine.tag.Spellings;
 import dev.slipway.engine.tag.TagMessage;
 import dev.slipway.engine.tag.TagRecord;
 import dev.slipway.model.flow.ApprovalRule;
@@ -29,12 +29,12 @@ import java.util.Optional;
 public final class TagPlanner {
 
   private final TagFacts facts;
-  private final ReleaseTags tags;
+  private final Spellings spellings;
   private final FlowConfig flow;
 
-  public TagPlanner(TagFacts facts, ReleaseTags tags) {
+  public TagPlanner(TagFacts facts, Spellings spellings) {
     this.facts = facts;
-    this.tags = tags;
+    this.spellings = spellings;
     this.flow = facts.situation().flow();
   }
 
@@ -60,12 +60,12 @@ public final class TagPlanner {
             .toList();
     Plan plan =
         new Plan(
-            title(),
-            List.of(
-                new Bookkeeping(facts.situation(), facts.receipt())
-                    .push(Deed.TAG, List.of(tag), guards, approvals, told)),
-            Optional.of(claim()));
+            title(), memory().steps(List.of(tag), guards, approvals, told), Optional.of(claim()));
     return new Planned(plan, new Decision(facts.tag(), guards, told, List.of()));
+  }
+
+  private Memory memory() {
+    return new Memory(facts.situation(), Optional.of(facts.receipt()), Deed.TAG);
   }
 
   private Planned nothing() {
@@ -79,7 +79,7 @@ public final class TagPlanner {
 
   private Guards guards() {
     Guards guards = new Guards();
-    new TagGuards(facts, tags).ask(guards);
+    new TagGuards(facts, spellings).ask(guards);
     askGo(guards);
     return guards;
   }
