@@ -1,7 +1,7 @@
 package dev.slipway.engine;
 
+import dev.slipway.engine.guard.Bookkeeping;
 import dev.slipway.engine.guard.Decision;
-import dev.slipway.engine.guard.Memory;
 import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.engine.promotion.PromotionCheck.State;
 import dev.slipway.engine.promotion.PromotionWords;
@@ -115,8 +115,8 @@ public final class PromotePlanner {
     if (noted && changes.isEmpty()) {
       return Optional.empty();
     }
-    Memory memory = new Memory(facts.situation(), Optional.of(release.receipt()), Deed.PROMOTE);
-    return Optional.of(memory.note(release.receipt(), changes, guards, List.of(), wanted.facts()));
+    Bookkeeping books = new Bookkeeping(facts.situation(), release.receipt());
+    return Optional.of(books.push(Deed.PROMOTE, changes, guards, List.of(), wanted.facts()));
   }
 
   private Optional<RefChange> changes(Released release) {

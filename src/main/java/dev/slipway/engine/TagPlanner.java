@@ -1,10 +1,10 @@
 package dev.slipway.engine;
 
+import dev.slipway.engine.guard.Bookkeeping;
 import dev.slipway.engine.guard.CutApproval;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.HumanApproval;
-import dev.slipway.engine.guard.Memory;
 import dev.slipway.engine.guard.PlatformGate;
 import dev.slipway.engine.tag.Spellings;
 import dev.slipway.engine.tag.TagMessage;
@@ -58,14 +58,13 @@ public final class TagPlanner {
             .map(approval -> approval.given(facts.situation(), facts.commit(), facts.tree()))
             .stream()
             .toList();
+    Bookkeeping books = new Bookkeeping(facts.situation(), facts.receipt());
     Plan plan =
         new Plan(
-            title(), memory().steps(List.of(tag), guards, approvals, told), Optional.of(claim()));
+            title(),
+            List.of(books.push(Deed.TAG, List.of(tag), guards, approvals, told)),
+            Optional.of(claim()));
     return new Planned(plan, new Decision(facts.tag(), guards, told, List.of()));
-  }
-
-  private Memory memory() {
-    return new Memory(facts.situation(), Optional.of(facts.receipt()), Deed.TAG);
   }
 
   private Planned nothing() {
