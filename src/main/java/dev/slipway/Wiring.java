@@ -40,6 +40,7 @@ import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.SyncFlow;
 import dev.slipway.flow.TagFlow;
+import dev.slipway.flow.TaggingSurvey;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.port.read.ConfigSource;
@@ -125,9 +126,13 @@ final class Wiring {
   }
 
   private FlowSurvey flows(Settings settings) {
+    return flows(settings, workshop(settings).fetcher());
+  }
+
+  private FlowSurvey flows(Settings settings, Fetcher fetcher) {
     Workshop tools = workshop(settings);
     return new FlowSurvey(
-        tools.fetcher(), tools.history(), CONFIGS, tools.refs(), tools.operators(), clock);
+        fetcher, tools.history(), CONFIGS, tools.refs(), tools.operators(), clock);
   }
 
   private ReleasePrFlow releasePr(Settings settings) {
@@ -164,7 +169,12 @@ final class Wiring {
   private ReleaseFlow release(Settings settings) {
     Workshop tools = workshop(settings);
     return new ReleaseFlow(
-        survey(settings), tools.history(), tools.pullRequests(), tools.releases(), tools.refs());
+        survey(settings),
+        tools.history(),
+        tools.pullRequests(),
+        tools.releases(),
+        tools.refs(),
+        new TaggingSurvey(flows(settings, () -> {}), tools.receipts()));
   }
 
   private SyncFlow sync(Settings settings) {
