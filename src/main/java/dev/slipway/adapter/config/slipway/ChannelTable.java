@@ -70,6 +70,7 @@ final class ChannelTable {
           key("id", Forms.NAME, "Its name.").must(),
           key("after", Many.oneOrMore(Forms.NAME), "Channels that come before it.").orItems(),
           key("optional", new Switch(), "Whether its failure is only told.").or(false),
+          key("rehearsal", new Switch(), "Whether only rehearsals go there.").or(false),
           key("approval", new OrNone(Forms.NAME), "The approval that it needs; one of 'approvals'.")
               .or("none"),
           key("artifacts", Many.oneOrMore(Forms.GLOB), "Which artifacts go there; none: all.")
