@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.flow.ConfigRequest;
 import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.model.BranchName;
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Repo;
 import dev.slipway.model.config.ChangelogConfig;
@@ -72,14 +73,14 @@ final class SurveyOptions {
     withoutFiles.addTo(command);
   }
 
-  ReleaseSurvey.Request request(Settings settings, Map<String, String> environment) {
+  ReleaseSurvey.Request request(Settings settings) {
     ConfigPaths paths = new ConfigPaths(configFile, manifestFile, settings.slipwayFile());
     return new ReleaseSurvey.Request(
         targetBranch.map(SurveyOptions::branch),
         new ConfigRequest(paths, overrides(), withoutFiles.options()),
         repo.map(SurveyOptions::repo),
         Optional.empty(),
-        date.map(SurveyOptions::date).or(() -> sourceDate(environment)));
+        date.map(SurveyOptions::date).or(() -> sourceDate(settings.environment())));
   }
 
   private Overrides overrides() {
@@ -87,10 +88,10 @@ final class SurveyOptions {
   }
 
   private static ReleaseVersion version(String text) {
-    return ReleaseVersion.parse(text);
+    return Notation.PEP440.exact(text).orElseGet(() -> ReleaseVersion.parse(text));
   }
 
-  private static BranchName branch(String name) {
+  static BranchName branch(String name) {
     if (!BranchName.isValid(name)) {
       throw new ProblemException(RequestProblems.notABranchName(name));
     }
@@ -107,7 +108,7 @@ final class SurveyOptions {
         ChangelogConfig.GITHUB, parts.get(parts.size() - 2), parts.get(parts.size() - 1));
   }
 
-  private static LocalDate date(String text) {
+  static LocalDate date(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
@@ -115,7 +116,7 @@ final class SurveyOptions {
     }
   }
 
-  private static Optional<LocalDate> sourceDate(Map<String, String> environment) {
+  static Optional<LocalDate> sourceDate(Map<String, String> environment) {
     return Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
         .filter(text -> text.matches("\\d{1,12}"))
         .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))

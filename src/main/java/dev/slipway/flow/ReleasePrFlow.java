@@ -1,14 +1,17 @@
 package dev.slipway.flow;
 
-import dev.slipway.engine.ForgeState;
-import dev.slipway.engine.ForgeState.Standing;
+import dev.slipway.engine.BranchReleaseFacts;
+import dev.slipway.engine.BranchReleasePlanner;
 import dev.slipway.engine.ReleasePrPlanner;
+import dev.slipway.engine.Standings;
+import dev.slipway.engine.Standings.Standing;
+import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.ReleasePullRequest;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
-import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.ForgeProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
@@ -19,36 +22,77 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds the release pull requests that are due, and how those stand that are there. */
 public final class ReleasePrFlow {
 
-  private final ForgeGuard guard;
   private final ReleaseSurvey survey;
   private final History history;
   private final RemoteRefs remote;
+  private final BranchReleaseFlow branches;
 
-  public ReleasePrFlow(ForgeGuard guard, ReleaseSurvey survey, History history, RemoteRefs remote) {
-    this.guard = guard;
+  public ReleasePrFlow(
+      ReleaseSurvey survey, History history, RemoteRefs remote, BranchReleaseFlow branches) {
     this.survey = survey;
     this.history = history;
     this.remote = remote;
+    this.branches = branches;
   }
 
+  /** What is asked for, of the release and of the flow that it goes through. */
+  public record Request(
+      ReleaseSurvey.Request release, FlowRequest flow, ApprovalRequest approval) {}
+
   /**
-   * @throws ProblemException {@code SLIP-408} when the remote has no branch to release to
+   * @throws ProblemException {@code SLIP-408} when the remote has no branch to release to, {@code
+   *     SLIP-734} to {@code SLIP-749} with what is in the way on a release branch
    */
-  public Proposal<ReleaseDrafts> propose(ReleaseSurvey.Request request) {
-    ReleaseFacts facts = survey.survey(request);
-    guard.check(facts.config().forge());
+  public Proposal<ReleaseDrafts> propose(Request request) {
+    Optional<Situation> flow =
+        Optional.of(request)
+            .filter(each -> each.release().source().options().isEmpty())
+            .flatMap(each -> branches.flow(each.flow()));
+    return flow.isPresent()
+        ? propose(request, flow.get())
+        : usual(survey.survey(request.release()), drafts -> {});
+  }
+
+  private Proposal<ReleaseDrafts> propose(Request request, Situation situation) {
+    Target target = new Targets(situation).of(request.release());
+    if (target.version().isEmpty()) {
+      return usual(
+          survey.surveyFetched(request.release().orInto(target.branch())),
+          drafts -> refuseUnknown(drafts, situation));
+    }
+    BranchReleaseFacts facts =
+        branches.survey(situation, target.branch(), target.version().get(), request);
+    BranchReleasePlanner planner = new BranchReleasePlanner(facts);
+    ReleasePullRequest wanted = planner.wanted();
+    Standings standings = standings(facts.facts().head(), List.of(wanted));
+    ReleaseDrafts drafts = planner.drafts(wanted).saying(target.remarks());
+    return new Proposal<>(planner.plan(wanted, standings), drafts, drafts.warnings());
+  }
+
+  /** The policy's one reader has its say on every version (F30). */
+  private static void refuseUnknown(ReleaseDrafts drafts, Situation situation) {
+    VersionReader reader = new VersionReader(situation.flow().version());
+    drafts.pullRequests().stream()
+        .flatMap(each -> each.releases().stream())
+        .filter(draft -> !draft.snapshot())
+        .forEach(draft -> reader.read(draft.version().toString()));
+  }
+
+  private Proposal<ReleaseDrafts> usual(ReleaseFacts facts, Consumer<ReleaseDrafts> check) {
     if (remote.lacks(facts.target())) {
       throw new ProblemException(ForgeProblems.noBranch(facts.target().name()));
     }
     ReleaseDrafts drafts = ReleaseDrafts.of(facts);
-    ForgeState forge = forge(facts, drafts.pullRequests());
+    check.accept(drafts);
+    Standings standings = standings(facts.head(), drafts.pullRequests());
     return new Proposal<>(
-        new ReleasePrPlanner(facts, forge).plan(drafts.pullRequests()),
+        new ReleasePrPlanner(facts, standings).plan(drafts.pullRequests()),
         drafts,
         Stream.concat(unpushed(facts).stream(), drafts.warnings().stream()).toList());
   }
@@ -61,21 +105,13 @@ public final class ReleasePrFlow {
         .map(tip -> ReleaseProblems.unpushed(facts.target().name()));
   }
 
-  private ForgeState forge(ReleaseFacts facts, List<ReleasePullRequest> due) {
-    return new ForgeState(
-        facts.pullRequests(State.MERGED),
-        facts.pullRequests(State.OPEN),
-        facts.pullRequests(State.CLOSED),
-        standings(facts.head(), due));
-  }
-
-  private Map<BranchName, Standing> standings(CommitId head, List<ReleasePullRequest> due) {
+  private Standings standings(CommitId head, List<ReleasePullRequest> due) {
     Map<BranchName, Standing> standings = new HashMap<>();
     due.stream()
         .flatMap(each -> each.branches().stream())
         .forEach(
             branch -> remote.branch(branch).ifPresent(tip -> standings.put(branch, at(tip, head))));
-    return standings;
+    return new Standings(standings);
   }
 
   /** A tip that was never fetched is told apart from nothing, but what it holds is not known. */

@@ -1,5 +1,6 @@
 package dev.slipway.flow;
 
+import dev.slipway.engine.release.Baseline;
 import dev.slipway.engine.release.Component;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.ReleaseFacts.Unreleased;
@@ -21,12 +22,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what the next releases are decided from; the beginning of most commands. */
 public final class ReleaseSurvey {
 
   private static final int SEARCHED = 1000;
 
+  private final ForgeGuard guard;
   private final Fetcher fetcher;
   private final History history;
   private final ConfigSource configs;
@@ -35,15 +38,18 @@ public final class ReleaseSurvey {
   private final Clock clock;
 
   /**
+   * @param guard asked before a pull request is looked for
    * @param remote where links lead, as the remote's address tells it
    */
   public ReleaseSurvey(
+      ForgeGuard guard,
       Fetcher fetcher,
       History history,
       ConfigSource configs,
       PullRequests pullRequests,
       Optional<Repo> remote,
       Clock clock) {
+    this.guard = guard;
     this.fetcher = fetcher;
     this.history = history;
     this.configs = configs;
@@ -73,29 +79,57 @@ public final class ReleaseSurvey {
       return new Request(target, source.orTagged(), repo, at, date);
     }
 
+    /** The same, of the branch {@code named} where none is named yet. */
+    Request orInto(BranchName named) {
+      return new Request(target.or(() -> Optional.of(named)), source, repo, at, date);
+    }
+
     /** The same, as if the target branch stood at {@code commit}. */
     Request at(CommitId commit) {
       return new Request(target, source, repo, Optional.of(commit), date);
     }
   }
 
+  /**
+   * @throws ProblemException {@code SLIP-110} when the pull requests are elsewhere
+   */
   public ReleaseFacts survey(Request request) {
     fetcher.fetch();
+    return surveyFetched(request);
+  }
+
+  /** As {@link #survey(Request)} of what is fetched. */
+  ReleaseFacts surveyFetched(Request request) {
+    return survey(
+        request,
+        (here, components, config) ->
+            here.of(components, released(config, components, here.head())));
+  }
+
+  /** As {@link #survey(Request)} of what is fetched, and known where each release begins. */
+  ReleaseFacts survey(Request request, Function<Component, Baseline> known) {
+    return survey(request, (here, components, config) -> here.of(components, known));
+  }
+
+  private interface Reading {
+    List<Unreleased> read(UnreleasedSurvey here, List<Component> components, ReleaseConfig config);
+  }
+
+  private ReleaseFacts survey(Request request, Reading reading) {
     BranchName target = target(request);
     CommitId head = request.at().orElseGet(() -> head(target));
     Snapshot files = history.snapshot(head);
     ReleaseConfig config = request.source().read(configs, files);
+    guard.check(config.forge());
     List<Component> components =
         config.packages().stream().map(each -> Component.of(each, files)).toList();
-    Manifest manifest = released(config, components, head);
-    List<Unreleased> unreleased =
-        new UnreleasedSurvey(history, config.history(), target, head).of(components, manifest);
+    UnreleasedSurvey here = new UnreleasedSurvey(history, config, target, head);
     return new ReleaseFacts(
         config,
         target,
         head,
         files,
-        unreleased,
+        reading.read(here, components, config),
         pullRequests(target),
         request.repo().or(() -> remote),
         request.date().orElseGet(() -> LocalDate.now(clock)));
@@ -104,7 +138,7 @@ public final class ReleaseSurvey {
   private Manifest released(ReleaseConfig config, List<Component> components, CommitId head) {
     return config.manifest().path().isPresent()
         ? config.manifest()
-        : new TaggedVersions(history, head).of(components);
+        : new TaggedVersions(history, head, config.notation()).of(components);
   }
 
   private BranchName target(Request request) {

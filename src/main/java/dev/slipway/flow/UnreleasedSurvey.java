@@ -10,8 +10,10 @@ import dev.slipway.model.BranchName;
 import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Lineage;
+import dev.slipway.model.Notation;
 import dev.slipway.model.config.HistoryConfig;
 import dev.slipway.model.config.Manifest;
+import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.ReleaseProblems;
 import dev.slipway.port.read.History;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Finds for each package where its next release begins, and reads the commits since: one walk for
@@ -31,18 +34,34 @@ final class UnreleasedSurvey {
 
   private final History history;
   private final HistoryConfig config;
+  private final Notation notation;
   private final BranchName target;
   private final CommitId head;
 
-  UnreleasedSurvey(History history, HistoryConfig config, BranchName target, CommitId head) {
+  UnreleasedSurvey(History history, ReleaseConfig config, BranchName target, CommitId head) {
     this.history = history;
-    this.config = config;
+    this.config = config.history();
+    this.notation = config.notation();
     this.target = target;
     this.head = head;
   }
 
+  CommitId head() {
+    return head;
+  }
+
   List<Unreleased> of(List<Component> components, Manifest manifest) {
-    List<Baseline> baselines = baselines(components, manifest);
+    Baselines found = new Baselines(manifest, components, history.tags(), notation);
+    return of(components, component -> checked(component, named(found.of(component))));
+  }
+
+  /**
+   * As {@link #of(List, Manifest)}, where it is known where each release begins.
+   *
+   * @param known where
+   */
+  List<Unreleased> of(List<Component> components, Function<Component, Baseline> known) {
+    List<Baseline> baselines = components.stream().map(known).toList();
     Boundaries boundaries = Routing.boundaries(components.stream().map(Component::config).toList());
     Map<Boolean, Lineage> walks = new HashMap<>();
     List<Unreleased> unreleased = new ArrayList<>();
@@ -66,13 +85,6 @@ final class UnreleasedSurvey {
             .toList();
     OptionalInt limit = released ? OptionalInt.empty() : OptionalInt.of(config.commitDepth());
     return history.lineage(new Range(head, ends, boundaries, limit));
-  }
-
-  private List<Baseline> baselines(List<Component> components, Manifest manifest) {
-    Baselines found = new Baselines(manifest, components, history.tags());
-    return components.stream()
-        .map(component -> checked(component, named(found.of(component))))
-        .toList();
   }
 
   private Baseline named(Baseline baseline) {

@@ -3,6 +3,8 @@ package dev.slipway.flow;
 import dev.slipway.adapter.config.ConfigFiles;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.adapter.git.history.JGitHistory;
+import dev.slipway.adapter.git.history.JGitTrees;
+import dev.slipway.adapter.record.LedgerReceipts;
 import dev.slipway.engine.release.MergedRelease;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.model.Repo;
@@ -13,9 +15,12 @@ import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.Step;
+import dev.slipway.port.read.IssueTracker;
 import dev.slipway.port.read.PullRequests.Query;
 import dev.slipway.testkit.FakeForge;
 import dev.slipway.testkit.GitFixture;
+import dev.slipway.testkit.MemoryLedger;
+import dev.slipway.testkit.MemoryRepository;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,16 +68,41 @@ final class Workbench implements AutoCloseable {
   }
 
   Proposal<ReleaseDrafts> releasePr(ReleaseSurvey.Request request) {
+    FlowRequest flow =
+        new FlowRequest(ConfigPaths.DEFAULT, Overrides.NONE, Optional.empty(), false, false);
     return with(
         (survey, history) ->
-            new ReleasePrFlow(ForgeGuard.NONE, survey, history, forge).propose(request));
+            new ReleasePrFlow(survey, history, forge, noFlow(survey, history))
+                .propose(new ReleasePrFlow.Request(request, flow, ApprovalRequest.NONE)));
+  }
+
+  /** No repository here has a flow, so nobody is asked for what a flow needs. */
+  private BranchReleaseFlow noFlow(ReleaseSurvey survey, JGitHistory history) {
+    FlowSurvey flows =
+        new FlowSurvey(
+            () -> {},
+            history,
+            new ConfigFiles(),
+            forge,
+            () -> {
+              throw new IllegalStateException("there is no flow");
+            },
+            Clock.systemUTC());
+    return new BranchReleaseFlow(
+        flows,
+        survey,
+        history,
+        new JGitTrees(GitRepository.open(git.folder(), GitFixture.environment())),
+        new LedgerReceipts(new MemoryLedger(new MemoryRepository())),
+        forge,
+        number -> IssueTracker.Answer.NO_TRACKER,
+        name -> Optional.empty());
   }
 
   Proposal<List<MergedRelease>> release() {
     return with(
         (survey, history) ->
-            new ReleaseFlow(ForgeGuard.NONE, survey, history, forge, forge, forge)
-                .propose(request()));
+            new ReleaseFlow(survey, history, forge, forge, forge).propose(request()));
   }
 
   <T> T with(BiFunction<ReleaseSurvey, JGitHistory, T> flow) {
@@ -84,7 +114,8 @@ final class Workbench implements AutoCloseable {
 
   private ReleaseSurvey survey(JGitHistory history) {
     Optional<Repo> repo = Optional.of(new Repo("https://github.com", "acme", "widget"));
-    return new ReleaseSurvey(() -> {}, history, new ConfigFiles(), forge, repo, Clock.systemUTC());
+    return new ReleaseSurvey(
+        ForgeGuard.NONE, () -> {}, history, new ConfigFiles(), forge, repo, Clock.systemUTC());
   }
 
   static ReleaseSurvey.Request request() {
@@ -117,12 +148,26 @@ final class Workbench implements AutoCloseable {
    * @param edit of the pull request, after Slipway opened it
    */
   void merge(UnaryOperator<OpenPullRequest> edit) {
+    PullRequest open = propose(edit);
+    git.git("merge", "-q", "--ff-only", open.head().name());
+    forge.merged(open.number(), "main");
+  }
+
+  /** Opens what is due, and brings it up to date. */
+  PullRequest propose() {
+    return propose(step -> step);
+  }
+
+  /**
+   * As {@link #propose()}.
+   *
+   * @param edit of the pull request, after Slipway opened it
+   */
+  PullRequest propose(UnaryOperator<OpenPullRequest> edit) {
     for (Step step : releasePr().plan().steps()) {
       (step instanceof OpenPullRequest open ? edit.apply(open) : step).accept(forge);
     }
-    PullRequest open = forge.list(new Query(Set.of(State.OPEN), Optional.empty(), 1)).get(0);
-    git.git("merge", "-q", "--ff-only", open.head().name());
-    forge.merged(open.number(), "main");
+    return forge.list(new Query(Set.of(State.OPEN), Optional.empty(), 1)).get(0);
   }
 
   @Override

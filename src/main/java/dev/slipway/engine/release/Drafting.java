@@ -2,13 +2,10 @@ package dev.slipway.engine.release;
 
 import dev.slipway.engine.changelog.Changelog;
 import dev.slipway.engine.changelog.Notes;
-import dev.slipway.engine.ecosystem.PackageRelease;
 import dev.slipway.engine.manifest.FileUpdate;
 import dev.slipway.engine.manifest.FileUpdate.Presence;
-import dev.slipway.engine.manifest.ManifestJson;
 import dev.slipway.engine.manifest.Updater;
 import dev.slipway.engine.manifest.VersionChange;
-import dev.slipway.engine.manifest.extra.ExtraFiles;
 import dev.slipway.engine.release.Examined.Verdict;
 import dev.slipway.engine.version.NextVersion;
 import dev.slipway.model.BranchName;
@@ -20,6 +17,7 @@ import dev.slipway.model.problem.ReleaseProblems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Turns what was examined into drafts: notes, labels, and an update for each file. */
@@ -29,16 +27,29 @@ final class Drafting {
       "### Updating meta-information for bleeding-edge SNAPSHOT release.";
 
   private final ReleaseFacts facts;
+  private final Function<String, Optional<Updater>> changelog;
 
   Drafting(ReleaseFacts facts) {
+    this(facts, notes -> Optional.of((text, at) -> Changelog.insert(written(text), notes)));
+  }
+
+  /**
+   * @param changelog what the notes do to the changelog; empty when they stay out of it
+   */
+  Drafting(ReleaseFacts facts, Function<String, Optional<Updater>> changelog) {
     this.facts = facts;
+    this.changelog = changelog;
+  }
+
+  static Optional<String> written(String text) {
+    return Optional.of(text).filter(old -> !old.isEmpty());
   }
 
   Optional<Draft> draft(Examined examined) {
     return examined.next().filter(next -> examined.isDue()).map(next -> draft(examined, next));
   }
 
-  private Draft draft(Examined examined, NextVersion next) {
+  Draft draft(Examined examined, NextVersion next) {
     refuseTag(examined, next.version());
     boolean snapshot = examined.verdict() == Verdict.SNAPSHOT;
     String notes = examined.notes().map(Notes::text).orElse(SNAPSHOT_NOTES);
@@ -74,39 +85,15 @@ final class Drafting {
     if (examined.verdict() != Verdict.SNAPSHOT) {
       changelog(component, notes, change).ifPresent(updates::add);
     }
-    if (!SnapshotRule.isSnapshot(component, to)) {
-      manifest(component, change).ifPresent(updates::add);
-    }
-    updates.addAll(component.ecosystem().updates(release(component, change)));
-    updates.addAll(ExtraFiles.updates(component.config(), change, facts.files()));
+    updates.addAll(new VersionFiles(facts.config(), component, facts.files()).updates(change));
     return updates;
   }
 
-  private PackageRelease release(Component component, VersionChange change) {
-    return new PackageRelease(
-        component.config(), component.branchName(), component.packageName(), change, facts.files());
-  }
-
-  private static Optional<FileUpdate> changelog(
-      Component component, String notes, VersionChange change) {
-    if (component.config().changelog().skip()) {
-      return Optional.empty();
-    }
-    Updater insert =
-        (text, at) -> Changelog.insert(Optional.of(text).filter(old -> !old.isEmpty()), notes);
-    return Optional.of(update(component.changelogPath(), Presence.CREATE, insert, change));
-  }
-
-  private Optional<FileUpdate> manifest(Component component, VersionChange change) {
-    return facts
-        .config()
-        .manifest()
-        .path()
-        .map(path -> update(path, Presence.REQUIRED, new ManifestJson(component.path()), change));
-  }
-
-  private static FileUpdate update(
-      String path, Presence presence, Updater updater, VersionChange change) {
-    return new FileUpdate(path, presence, updater, change.in(path));
+  private Optional<FileUpdate> changelog(Component component, String notes, VersionChange change) {
+    String path = component.changelogPath();
+    return changelog
+        .apply(notes)
+        .filter(updater -> !component.config().changelog().skip())
+        .map(updater -> new FileUpdate(path, Presence.CREATE, updater, change.in(path)));
   }
 }

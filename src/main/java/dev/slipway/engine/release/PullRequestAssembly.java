@@ -33,6 +33,13 @@ final class PullRequestAssembly {
     return all.filter(pullRequest -> !pullRequest.edits().isEmpty()).toList();
   }
 
+  /** The one pull request of a draft, also where it changes no file. */
+  ReleasePullRequest only(Draft draft) {
+    return facts.config().separatePullRequests() || draft.pullRequest().separate()
+        ? single(draft)
+        : common(List.of(draft), draft.pullRequest().draft());
+  }
+
   /**
    * Of the first listed group that has drafts, only those; snapshots are the one group there is.
    */
@@ -87,9 +94,8 @@ final class PullRequestAssembly {
   private ReleasePullRequest single(Draft draft) {
     PullRequestConfig config = draft.snapshot() ? PullRequestConfig.DEFAULT : draft.pullRequest();
     String component = draft.component().tagName();
-    String title =
-        TitlePattern.ofPackage(config.titlePattern(), config.componentNoSpace())
-            .title(facts.target(), component, Optional.of(draft.version()));
+    TitlePattern pattern = draft.snapshot() ? TitlePattern.USUAL : draft.component().titlePattern();
+    String title = pattern.title(facts.target(), component, Optional.of(draft.version()));
     PullRequestBody body = PullRequestBody.single(config.header(), config.footer(), entry(draft));
     return pullRequest(List.of(draft), title, body, branch(draft), draft.pullRequest().draft());
   }

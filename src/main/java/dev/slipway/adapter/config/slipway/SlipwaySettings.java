@@ -1,6 +1,7 @@
 package dev.slipway.adapter.config.slipway;
 
 import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.model.Notation;
 import dev.slipway.model.config.ReleaseConfig.ForgeKind;
 import dev.slipway.model.config.Setting;
 import dev.slipway.model.flow.FlowConfig;
@@ -20,4 +21,10 @@ public record SlipwaySettings(
     boolean netReverts,
     Optional<FlowConfig> flow,
     Optional<Node> tagName,
-    Setting effective) {}
+    Setting effective) {
+
+  /** How versions are spelled in the files; as release-please spells them where no flow says. */
+  public Notation notation() {
+    return flow.map(each -> each.version().scheme().notation()).orElse(Notation.SEMVER);
+  }
+}
