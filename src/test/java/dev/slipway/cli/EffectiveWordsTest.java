@@ -10,6 +10,7 @@ import dev.slipway.model.config.Overrides;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.port.read.ConfigReading;
+import dev.slipway.testkit.GoldenCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +33,10 @@ class EffectiveWordsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Stream<GoldenCase> presets() {
+    return GoldenCase.allOf("preset");
   }
 
   @Test
@@ -61,9 +66,8 @@ class EffectiveWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"trunk", "staging", "release-branch", "git-flow", "one-command", "release-lines"})
-  void what_is_printed_of_a_preset_can_itself_be_used(String preset) {
+  @MethodSource("presets")
+  void what_is_printed_of_a_preset_can_itself_be_used(GoldenCase preset) {
     // given
     Snapshot written = new Printed(axctl(), "flow: " + preset);
 
@@ -102,6 +106,13 @@ class EffectiveWordsTest {
     assertThat(print(examine(printed)).replaceAll("  # .*", ""))
         .isEqualTo(print(examine(written)).replaceAll("  # .*", ""))
         .contains("v: ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("presets")
+  void the_whole_of_a_preset_is_the_golden_one(GoldenCase golden) {
+    Snapshot written = new Printed(axctl(), "flow: " + golden);
+    golden.expect("effective.yml", print(examine(written)));
   }
 
   @Test

@@ -103,7 +103,10 @@ final class ChannelTable {
               provenance()),
           "pypi",
           List.of(
-              key("package", Forms.NAME, "The project's name.").must(),
+              key(
+                  "package",
+                  Forms.NAME,
+                  "The project's name; as the artifact has it, where none is said."),
               key("repository", Forms.URL, "Where files are uploaded.")
                   .or("https://upload.pypi.org/legacy/"),
               login()),

@@ -22,6 +22,8 @@ class ConfigurationPageTest {
   private static final Pattern PART =
       Pattern.compile("(<!-- (table|preset): (\\S+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
 
+  private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(flow: .*?)```", Pattern.DOTALL);
+
   @Test
   void the_tables_and_presets_are_those_of_the_reader() {
     PAGE.expect(PART.matcher(PAGE.text()).replaceAll(ConfigurationPageTest::part));
@@ -39,6 +41,15 @@ class ConfigurationPageTest {
   void every_preset_is_shown() {
     assertThat(Presets.NAMES)
         .allSatisfy(name -> assertThat(PAGE.text()).contains("<!-- preset: " + name + " -->"));
+  }
+
+  @Test
+  void nothing_is_wrong_in_the_examples_of_the_page() {
+    List<String> examples =
+        EXAMPLE.matcher(PAGE.text()).results().map(found -> found.group(1)).toList();
+    assertThat(examples)
+        .hasSizeGreaterThan(Presets.NAMES.size())
+        .allSatisfy(example -> assertThat(new OneFile(example).problems()).isEmpty());
   }
 
   private static String part(MatchResult found) {
