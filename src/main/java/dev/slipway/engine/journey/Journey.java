@@ -102,7 +102,7 @@ public record Journey(
         seen.version().toString(),
         seen.tag(),
         seen.branch(),
-        Optional.ofNullable(course.facts().branches().get(seen.branch())),
+        course.facts().chart().tip(seen.branch()),
         row.stage(),
         row.guard().fill(course.places()),
         Optional.of(row.command().apply(course)).filter(command -> !command.isEmpty()));

@@ -31,7 +31,7 @@ public final class Onward {
         .filter(each -> each.nextCommand().isPresent())
         .max(Comparator.comparing(Journey::stage))
         .flatMap(Journey::nextCommand)
-        .or(() -> isCutByName(facts.flow()) ? due.map(onward::cut) : usual.or(onward::promotion));
+        .or(() -> isCutByName(facts.chart().flow()) ? due.map(onward::cut) : usual.or(onward::promotion));
   }
 
   /** Whether a release begins with a branch that somebody names the version of. */
@@ -41,7 +41,7 @@ public final class Onward {
 
   private String cut(String due) {
     return "slipway branch "
-        + new VersionReader(facts.flow().version())
+        + new VersionReader(facts.chart().flow().version())
             .find(due)
             .map(Object::toString)
             .orElse("VERSION");
@@ -49,10 +49,10 @@ public final class Onward {
 
   /** The whole branch goes to production, where releases are made. */
   private Optional<String> promotion() {
-    if (facts.flow().promotion().mode() == Mode.NONE) {
+    if (facts.chart().flow().promotion().mode() == Mode.NONE) {
       return Optional.empty();
     }
-    Optional<PullRequest> open = facts.open(facts.integration(), facts.production());
+    Optional<PullRequest> open = facts.open(facts.chart().integration(), facts.chart().production());
     return open.map(Course::merge)
         .or(() -> facts.ahead() ? Optional.of("slipway promote") : Optional.empty());
   }
