@@ -11,21 +11,26 @@ import dev.slipway.cli.CompletionCommand;
 import dev.slipway.cli.ExplainCommand;
 import dev.slipway.cli.HelpCommand;
 import dev.slipway.cli.PrCommand;
+import dev.slipway.cli.PromoteCommand;
 import dev.slipway.cli.ReleaseCommand;
 import dev.slipway.cli.ReleasePrCommand;
 import dev.slipway.cli.Settings;
 import dev.slipway.cli.StatusCommand;
+import dev.slipway.cli.TagCommand;
 import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
 import dev.slipway.flow.ExplainFlow;
 import dev.slipway.flow.FlowSurvey;
 import dev.slipway.flow.ForgeGuard;
+import dev.slipway.flow.PromoteFlow;
+import dev.slipway.flow.PromotionSurvey;
 import dev.slipway.flow.PullRequestFlow;
 import dev.slipway.flow.ReleaseFlow;
 import dev.slipway.flow.ReleasePrFlow;
 import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.flow.StatusFlow;
+import dev.slipway.flow.TagFlow;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.port.read.ConfigSource;
@@ -61,6 +66,8 @@ final class Wiring {
         .with("status", () -> new StatusCommand(this::status))
         .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
+        .with("promote", () -> new PromoteCommand(this::promote, this::runner))
+        .with("tag", () -> new TagCommand(this::tag, this::runner))
         .with("pr", () -> PrCommand.of(this::pullRequests, this::runner))
         .with("explain", () -> new ExplainCommand(this::explain))
         .with("version", () -> new VersionCommand(this::explain))
@@ -119,6 +126,29 @@ final class Wiring {
     Workshop tools = workshop(settings);
     return new ReleaseFlow(
         survey(settings), tools.history(), tools.pullRequests(), tools.releases(), tools.refs());
+  }
+
+  private PromoteFlow promote(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new PromoteFlow(
+        guard(settings),
+        flows(settings),
+        tools.history(),
+        tools.trees(),
+        tools.pullRequests(),
+        tools.receipts());
+  }
+
+  private TagFlow tag(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new TagFlow(
+        guard(settings),
+        flows(settings),
+        tools.history(),
+        tools.trees(),
+        new PromotionSurvey(tools.history(), tools.trees(), tools.pullRequests()),
+        tools.receipts(),
+        tools.gates());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {
