@@ -21,6 +21,7 @@ import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
 import dev.slipway.flow.ExplainFlow;
+import dev.slipway.flow.FlowStatusFlow;
 import dev.slipway.flow.FlowSurvey;
 import dev.slipway.flow.ForgeGuard;
 import dev.slipway.flow.PromoteFlow;
@@ -29,6 +30,7 @@ import dev.slipway.flow.PullRequestFlow;
 import dev.slipway.flow.ReleaseFlow;
 import dev.slipway.flow.ReleasePrFlow;
 import dev.slipway.flow.ReleaseSurvey;
+import dev.slipway.flow.SightingSurvey;
 import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.TagFlow;
 import dev.slipway.model.Snapshot;
@@ -146,9 +148,13 @@ final class Wiring {
         flows(settings),
         tools.history(),
         tools.trees(),
-        new PromotionSurvey(tools.history(), tools.trees(), tools.pullRequests()),
+        promotions(tools),
         tools.receipts(),
         tools.gates());
+  }
+
+  private static PromotionSurvey promotions(Workshop tools) {
+    return new PromotionSurvey(tools.history(), tools.trees(), tools.pullRequests());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {
@@ -160,7 +166,20 @@ final class Wiring {
   private StatusFlow status(Settings settings) {
     Settings looking = settings.asLastSeen();
     Fetcher fetcher = settings.offline() ? () -> {} : () -> workshop(settings).fetcher().fetch();
-    return new StatusFlow(fetcher, survey(looking));
+    return new StatusFlow(fetcher, survey(looking), flowStatus(looking));
+  }
+
+  private FlowStatusFlow flowStatus(Settings settings) {
+    Workshop tools = workshop(settings);
+    FlowSurvey survey = flows(settings);
+    return new FlowStatusFlow(
+        survey,
+        new SightingSurvey(survey, promotions(tools), tools.history(), tools.receipts()),
+        tools.history(),
+        tools.refs(),
+        tools.pullRequests(),
+        tools.leases(),
+        clock);
   }
 
   private ExplainFlow explain(Settings settings) {

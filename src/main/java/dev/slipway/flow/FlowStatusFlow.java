@@ -61,7 +61,7 @@ public final class FlowStatusFlow {
 
   /**
    * @param usual what comes next where releases go by pull requests alone
-   * @param due the version that the unreleased commits make; empty when they make none
+   * @param due as {@link Onward#command} takes it
    */
   FlowStatus look(
       FlowRequest request, FlowConfig flow, Optional<String> usual, Optional<String> due) {
@@ -86,8 +86,7 @@ public final class FlowStatusFlow {
 
   /** A lease that cannot be read is told, and holds nobody up here. */
   private List<Lease> held(Chart chart, List<Sighting> seen, List<Problem> unread) {
-    return Stream.concat(
-            Stream.of(chart.production()), seen.stream().map(Sighting::home))
+    return Stream.concat(Stream.of(chart.production()), seen.stream().map(Sighting::home))
         .distinct()
         .flatMap(line -> held(line, unread).stream())
         .toList();

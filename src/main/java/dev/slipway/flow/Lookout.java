@@ -94,8 +94,7 @@ record Lookout(
   }
 
   /** Whether integration has what was tagged; files that come alone are remembered only. */
-  private boolean isBack(
-      CommitId tagged, PolicyVersion version, BranchName home, Receipt receipt) {
+  private boolean isBack(CommitId tagged, PolicyVersion version, BranchName home, Receipt receipt) {
     BranchName integration = chart.integration();
     SyncPolicy.Mode mode = chart.flow().sync().mode();
     if (mode == SyncPolicy.Mode.NONE || home.equals(integration)) {

@@ -77,6 +77,11 @@ public final class ReleaseSurvey {
       return new Request(target, source.orTagged(), repo, at, date);
     }
 
+    /** The same, from {@code other} where no branch is named. */
+    Request orFrom(BranchName other) {
+      return new Request(target.or(() -> Optional.of(other)), source, repo, at, date);
+    }
+
     /** The same, as if the target branch stood at {@code commit}. */
     Request at(CommitId commit) {
       return new Request(target, source, repo, Optional.of(commit), date);

@@ -34,8 +34,7 @@ public final class SightingSurvey {
    * @param unread takes what could not be read
    */
   List<Sighting> all(FlowRequest request, Chart chart, List<Problem> unread) {
-    Optional<Site> site =
-        chart.tip(chart.production()).map(tip -> survey.site(request, tip));
+    Optional<Site> site = chart.tip(chart.production()).map(tip -> survey.site(request, tip));
     return site.map(there -> all(request, chart, there, unread)).orElse(List.of());
   }
 
@@ -43,8 +42,7 @@ public final class SightingSurvey {
       FlowRequest request, Chart chart, Site production, List<Problem> unread) {
     ReleaseTags tags =
         new ReleaseTags(production.component(), new VersionReader(chart.flow().version()));
-    Lookout lookout =
-        new Lookout(survey, promotions, history, receipts, request, chart, unread);
+    Lookout lookout = new Lookout(survey, promotions, history, receipts, request, chart, unread);
     return new Candidates(chart, tags)
         .versions(receipts.releases()).stream()
             .map(

@@ -105,6 +105,8 @@ class StatusFlowTest {
   private Optional<String> next() {
     return bench.with(
         (survey, history) ->
-            new StatusFlow(() -> {}, survey).look(Workbench.request()).nextCommand());
+            new StatusFlow(() -> {}, survey, bench.flows(history))
+                .look(Workbench.request())
+                .nextCommand());
   }
 }

@@ -40,9 +40,7 @@ public final class Candidates {
   public List<PolicyVersion> versions(Collection<String> remembered) {
     Stream<String> untagged = remembered.stream().filter(tag -> chart.tag(tag).isEmpty());
     return Stream.of(
-            chart.cut().stream(),
-            untagged.flatMap(tag -> version(tag).stream()),
-            newest().stream())
+            chart.cut().stream(), untagged.flatMap(tag -> version(tag).stream()), newest().stream())
         .flatMap(all -> all)
         .distinct()
         .sorted(LOWEST_FIRST)
@@ -53,8 +51,7 @@ public final class Candidates {
     return chart.tags().keySet().stream()
         .flatMap(tag -> version(tag).stream())
         .collect(
-            groupingBy(
-                chart::home, collectingAndThen(maxBy(LOWEST_FIRST), Optional::orElseThrow)))
+            groupingBy(chart::home, collectingAndThen(maxBy(LOWEST_FIRST), Optional::orElseThrow)))
         .values()
         .stream()
         .toList();

@@ -140,7 +140,8 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   private boolean cutsLine() {
-    return seen.version().kind().cuts() == Cuts.LINE && !stands(facts.chart().named(roles().line(), seen.version()));
+    return seen.version().kind().cuts() == Cuts.LINE
+        && !stands(facts.chart().named(roles().line(), seen.version()));
   }
 
   private String tagByCommand() {
