@@ -67,7 +67,7 @@ public final class StatusFlow {
     FlowRequest asked = flowRequest(request);
     Optional<FlowConfig> policy = flows.policy(asked);
     ReleaseFacts facts =
-        survey.survey(policy.map(Onward::begin).map(request::orFrom).orElse(request));
+        survey.survey(policy.map(Onward::begin).map(request::orInto).orElse(request));
     ReleaseDrafts drafts = ReleaseDrafts.of(facts);
     List<PullRequest> waiting = facts.untaggedMerges();
     Optional<String> usual = NextStep.of(facts, drafts);
