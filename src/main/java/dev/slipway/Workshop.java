@@ -26,7 +26,9 @@ import dev.slipway.port.read.Fetcher;
 import dev.slipway.port.read.Gates;
 import dev.slipway.port.read.IssueTracker;
 import dev.slipway.port.read.Operators;
+import dev.slipway.port.read.Receipts;
 import dev.slipway.port.read.RemoteRefs;
+import dev.slipway.port.read.Trees;
 import dev.slipway.port.write.Leases;
 import dev.slipway.port.write.Ledger;
 import dev.slipway.port.write.Merger;
@@ -133,6 +135,14 @@ final class Workshop {
     return new EmbeddedGates();
   }
 
+  Receipts receipts() {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
+
+  Trees trees() {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
+
   IssueTracker issues() {
     return new EmbeddedIssues();
   }
@@ -167,13 +177,5 @@ final class Workshop {
     return () -> {
       throw new UnsupportedOperationException("CONTRACT");
     };
-  }
-
-  dev.slipway.port.read.Trees trees() {
-    throw new UnsupportedOperationException("CONTRACT");
-  }
-
-  dev.slipway.port.read.Receipts receipts() {
-    throw new UnsupportedOperationException("CONTRACT");
   }
 }
