@@ -30,7 +30,7 @@ class GitFlowIT {
   @BeforeEach
   void two_entries_wait_under_unreleased() {
     team = Team.of(folder, Examples.gitFlow("0.2.0"), "v0.2.0");
-    team.branch("develop", "main")
+    team.branch("develop", "origin/main")
         .commit("develop", "feat: a faster start", "src/start.py", "fast\n")
         .commit("develop", "fix: a clear error", "src/error.py", "clear\n")
         .commit("develop", "docs: tell of both", "CHANGELOG.md", Examples.kept("0.2.0", UNRELEASED))
@@ -99,7 +99,7 @@ class GitFlowIT {
 
   @Test
   void a_branch_that_is_there_is_not_cut_again() {
-    team.branch(BRANCH, "main");
+    team.branch(BRANCH, "origin/main");
     team.refuses("branch", "0.3.0").byGuard("SLIP-", BRANCH);
   }
 

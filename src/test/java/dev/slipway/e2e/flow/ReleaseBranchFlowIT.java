@@ -34,7 +34,7 @@ class ReleaseBranchFlowIT {
   @BeforeEach
   void three_fixes_wait_on_develop() {
     team = Team.of(folder, Examples.releaseBranch("0.6.5-preview.3"), "v0.6.5-preview.3");
-    team.branch("develop", "main")
+    team.branch("develop", "origin/main")
         .commit("develop", "fix: close the socket", "src/socket.ts", "closed\n")
         .commit("develop", "fix: count retries", "src/retries.ts", "3\n")
         .commit("develop", "fix: name the session", "src/session.ts", "name\n")

@@ -34,14 +34,14 @@ class ReleaseLinesIT {
 
   @Test
   void a_tag_that_is_there_hinders_the_branch() {
-    team.tag("26.2.0rc1", "main");
+    team.tag("26.2.0rc1", "origin/main");
     team.refuses("branch", "26.2.0rc1").byGuard("SLIP-", "26.2.0rc1");
     assertThat(team.branches()).containsExactly("main");
   }
 
   @Test
   void a_branch_that_is_there_hinders_the_tag() {
-    team.branch("26.2", "main~1");
+    team.branch("26.2", "origin/main~1");
     team.refuses("branch", "26.2.0rc1").byGuard("SLIP-", "26.2");
     assertThat(team.tags()).containsExactly("26.1.0");
   }

@@ -26,7 +26,7 @@ class StagingFlowIT {
   @BeforeEach
   void four_commits_wait_on_staging() {
     team = Team.of(folder, Examples.staging("0.6.0"), "v0.6.0");
-    team.branch("dev/staging", "main")
+    team.branch("dev/staging", "origin/main")
         .commit("dev/staging", "feat(cli): a", "src/a.txt", "a\n")
         .commit("dev/staging", "fix(x): b (#7)\n\nCloses #5", "src/b.txt", "b\n")
         .commit("dev/staging", "docs: c", "src/c.txt", "c\n")
