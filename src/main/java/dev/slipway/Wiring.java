@@ -9,6 +9,7 @@ import dev.slipway.cli.CheckCommand;
 import dev.slipway.cli.Commands;
 import dev.slipway.cli.CompletionCommand;
 import dev.slipway.cli.ExplainCommand;
+import dev.slipway.cli.HelpCommand;
 import dev.slipway.cli.PrCommand;
 import dev.slipway.cli.ReleaseCommand;
 import dev.slipway.cli.ReleasePrCommand;
@@ -27,9 +28,6 @@ import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.flow.StatusFlow;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
-import dev.slipway.model.config.Overrides;
-import dev.slipway.model.config.ReleaseConfig;
-import dev.slipway.model.config.ReleaseConfig.ForgeKind;
 import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.Fetcher;
 import dev.slipway.run.PlanRunner;
@@ -59,7 +57,7 @@ final class Wiring {
   }
 
   Commands commands() {
-    return new Commands(BuildInfo.version())
+    return new Commands(BuildInfo.version(), environment)
         .with("status", () -> new StatusCommand(this::status))
         .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
@@ -68,6 +66,7 @@ final class Wiring {
         .with("version", () -> new VersionCommand(this::explain))
         .with("changelog", () -> new ChangelogCommand(this::changelog))
         .with("check", () -> new CheckCommand(this::check))
+        .with("help", () -> new HelpCommand(Main::commandLine))
         .with("completion", () -> new CompletionCommand(Main::commandLine))
         .with("archive", () -> new ArchiveCommand(Archive::create));
   }
@@ -96,7 +95,13 @@ final class Wiring {
   private ReleaseSurvey survey(Settings settings) {
     Workshop tools = workshop(settings);
     return new ReleaseSurvey(
-        tools.fetcher(), tools.history(), CONFIGS, tools.pullRequests(), tools.repo(), clock);
+        guard(settings),
+        tools.fetcher(),
+        tools.history(),
+        CONFIGS,
+        tools.pullRequests(),
+        tools.repo(),
+        clock);
   }
 
   private FlowSurvey flows(Settings settings) {
@@ -107,30 +112,19 @@ final class Wiring {
 
   private ReleasePrFlow releasePr(Settings settings) {
     Workshop tools = workshop(settings);
-    return new ReleasePrFlow(guard(settings), survey(settings), tools.history(), tools.refs());
+    return new ReleasePrFlow(survey(settings), tools.history(), tools.refs());
   }
 
   private ReleaseFlow release(Settings settings) {
     Workshop tools = workshop(settings);
     return new ReleaseFlow(
-        guard(settings),
-        survey(settings),
-        tools.history(),
-        tools.pullRequests(),
-        tools.releases(),
-        tools.refs());
+        survey(settings), tools.history(), tools.pullRequests(), tools.releases(), tools.refs());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {
     Workshop tools = workshop(settings);
-    guard(settings)
-        .check(
-            CONFIGS
-                .examine(tools.headFiles(), ConfigPaths.DEFAULT, Overrides.NONE)
-                .config()
-                .map(ReleaseConfig::forge)
-                .orElse(ForgeKind.AUTO));
-    return new PullRequestFlow(tools.pullRequests());
+    return new PullRequestFlow(guard(settings), CONFIGS, tools.headFiles(), tools.pullRequests())
+        .guarded(ConfigPaths.DEFAULT.with(settings.slipwayFile()));
   }
 
   private StatusFlow status(Settings settings) {

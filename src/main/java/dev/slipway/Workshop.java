@@ -1,5 +1,7 @@
 package dev.slipway;
 
+import dev.slipway.adapter.forge.EmbeddedGates;
+import dev.slipway.adapter.forge.EmbeddedIssues;
 import dev.slipway.adapter.forge.EmbeddedPullRequests;
 import dev.slipway.adapter.forge.EmbeddedReleases;
 import dev.slipway.adapter.git.GitRepository;
@@ -21,6 +23,8 @@ import dev.slipway.model.config.ChangelogConfig;
 import dev.slipway.model.receipt.Lease;
 import dev.slipway.plan.LeaseClaim;
 import dev.slipway.port.read.Fetcher;
+import dev.slipway.port.read.Gates;
+import dev.slipway.port.read.IssueTracker;
 import dev.slipway.port.read.Operators;
 import dev.slipway.port.read.RemoteRefs;
 import dev.slipway.port.write.Leases;
@@ -123,6 +127,14 @@ final class Workshop {
 
   EmbeddedReleases releases() {
     return new EmbeddedReleases(ledger, clock);
+  }
+
+  Gates gates() {
+    return new EmbeddedGates();
+  }
+
+  IssueTracker issues() {
+    return new EmbeddedIssues();
   }
 
   World world() {

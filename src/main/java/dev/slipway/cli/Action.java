@@ -14,7 +14,7 @@ abstract class Action implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    boolean shown = root().showsProgress() && Terminal.here().showsProgress();
+    boolean shown = root().showsProgress() && root().terminal().showsProgress();
     try (Progress progress = new Progress(shown)) {
       return act(root().settings(progress)).status();
     }

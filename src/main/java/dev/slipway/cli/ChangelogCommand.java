@@ -50,7 +50,7 @@ public final class ChangelogCommand extends QueryCommand<List<Told>> {
   @Override
   List<Told> look(Settings settings) {
     ChangelogFlow notes = flow.apply(settings);
-    ReleaseSurvey.Request request = options.request(settings, System.getenv()).orTagged();
+    ReleaseSurvey.Request request = options.request(settings).orTagged();
     return which
         .version
         .map(version -> List.of(notes.of(request, version)))

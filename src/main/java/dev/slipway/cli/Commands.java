@@ -24,9 +24,14 @@ public final class Commands {
 
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
   private final String version;
+  private final Map<String, String> environment;
 
-  public Commands(String version) {
+  /**
+   * @param environment the process's variables
+   */
+  public Commands(String version, Map<String, String> environment) {
     this.version = version;
+    this.environment = Map.copyOf(environment);
   }
 
   /** Adds a command; in help they stand in the order of adding. */
@@ -47,7 +52,7 @@ public final class Commands {
     List<String> named = args.stream().filter(commands::containsKey).distinct().toList();
     boolean none = List.of("--version").equals(args);
     CommandLine tree = tree(none || !named.isEmpty() ? named : List.copyOf(commands.keySet()));
-    tree.setDefaultValueProvider(new EnvironmentDefaults(System.getenv(), args));
+    tree.setDefaultValueProvider(new EnvironmentDefaults(environment, args));
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     int status = tree.setOut(out).setErr(err).execute(args.toArray(String[]::new));
@@ -72,7 +77,7 @@ public final class Commands {
   }
 
   private CommandLine tree(List<String> names) {
-    CommandLine tree = new CommandLine(new SlipwayCommand());
+    CommandLine tree = new CommandLine(new SlipwayCommand(environment));
     tree.getCommandSpec().version("slipway " + version);
     commands.keySet().stream()
         .filter(names::contains)

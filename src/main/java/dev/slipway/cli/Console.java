@@ -26,7 +26,7 @@ final class Console {
   static Console of(CommandLine command) {
     SlipwayCommand root = (SlipwayCommand) command.getCommandSpec().root().userObject();
     return new Console(
-        command.getOut(), command.getErr(), Terminal.here().hasColours(root.color()), root.quiet());
+        command.getOut(), command.getErr(), root.terminal().hasColours(root.color()), root.quiet());
   }
 
   /** Prints the result, which may have colours of its own. */

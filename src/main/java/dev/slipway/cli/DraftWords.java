@@ -37,9 +37,6 @@ final class DraftWords {
     if (due.isEmpty()) {
       return "";
     }
-    if (due.stream().allMatch(each -> each.edits().isEmpty())) {
-      return "Every file is as the release wants it, so there is nothing to propose.\n";
-    }
     return due.size() == 1
         ? "The pull request is up to date.\n"
         : "The pull requests are up to date.\n";

@@ -31,7 +31,7 @@ public final class ExplainCommand extends QueryCommand<Explanation> {
 
   @Override
   Explanation look(Settings settings) {
-    return flow.apply(settings).explain(options.request(settings, System.getenv()), subject);
+    return flow.apply(settings).explain(options.request(settings), subject);
   }
 
   @Override

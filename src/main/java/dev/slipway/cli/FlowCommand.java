@@ -38,7 +38,7 @@ abstract class FlowCommand extends PlanCommand<Decision> {
       return proposal;
     }
     Question question = proposal.question().get();
-    if (!Terminal.here().canAnswer()) {
+    if (!root().terminal().canAnswer()) {
       throw new ProblemException(question.unanswered());
     }
     console().say(DecisionWords.of(proposal.result(), console()));

@@ -35,7 +35,7 @@ public final class ReleaseCommand extends PlanCommand<List<MergedRelease>> {
 
   @Override
   Proposal<List<MergedRelease>> propose(Settings settings) {
-    return flow.apply(settings).propose(options.request(settings, System.getenv()));
+    return flow.apply(settings).propose(options.request(settings));
   }
 
   @Override

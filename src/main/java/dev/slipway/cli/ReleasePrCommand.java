@@ -29,7 +29,7 @@ public final class ReleasePrCommand extends PlanCommand<ReleaseDrafts> {
 
   @Override
   Proposal<ReleaseDrafts> propose(Settings settings) {
-    return flow.apply(settings).propose(options.request(settings, System.getenv()));
+    return flow.apply(settings).propose(options.request(settings));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import picocli.CommandLine.Command;
@@ -82,11 +83,22 @@ public final class SlipwayCommand {
   @Option(names = "--no-progress", scope = ScopeType.INHERIT, description = "Show no progress bar.")
   private boolean noProgress;
 
+  private final Map<String, String> environment;
+
+  SlipwayCommand(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
   /**
    * @param progress told how far long work is
    */
   Settings settings(LongConsumer progress) {
-    return new Settings(directory.toAbsolutePath().normalize(), remote, config, dryRun, progress);
+    return new Settings(
+        directory.toAbsolutePath().normalize(), remote, config, environment, dryRun, progress);
+  }
+
+  Terminal terminal() {
+    return Terminal.in(environment);
   }
 
   boolean json() {

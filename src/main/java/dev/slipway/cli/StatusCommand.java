@@ -33,7 +33,7 @@ public final class StatusCommand extends QueryCommand<Status> {
 
   @Override
   Status look(Settings settings) {
-    return flow.apply(settings).look(options.request(settings, System.getenv()));
+    return flow.apply(settings).look(options.request(settings));
   }
 
   @Override

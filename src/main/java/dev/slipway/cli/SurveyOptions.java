@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.flow.ConfigRequest;
 import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.model.BranchName;
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Repo;
 import dev.slipway.model.config.ChangelogConfig;
@@ -72,14 +73,14 @@ final class SurveyOptions {
     withoutFiles.addTo(command);
   }
 
-  ReleaseSurvey.Request request(Settings settings, Map<String, String> environment) {
+  ReleaseSurvey.Request request(Settings settings) {
     ConfigPaths paths = new ConfigPaths(configFile, manifestFile, settings.slipwayFile());
     return new ReleaseSurvey.Request(
         targetBranch.map(SurveyOptions::branch),
         new ConfigRequest(paths, overrides(), withoutFiles.options()),
         repo.map(SurveyOptions::repo),
         Optional.empty(),
-        date.map(SurveyOptions::date).or(() -> sourceDate(environment)));
+        date.map(SurveyOptions::date).or(() -> sourceDate(settings.environment())));
   }
 
   private Overrides overrides() {
@@ -87,7 +88,7 @@ final class SurveyOptions {
   }
 
   private static ReleaseVersion version(String text) {
-    return ReleaseVersion.parse(text);
+    return Notation.PEP440.exact(text).orElseGet(() -> ReleaseVersion.parse(text));
   }
 
   private static BranchName branch(String name) {

@@ -5,8 +5,8 @@ import java.util.Map;
 /** What the surroundings say of the terminal. */
 record Terminal(boolean attached, Map<String, String> environment) {
 
-  static Terminal here() {
-    return new Terminal(isAttached(), System.getenv());
+  static Terminal in(Map<String, String> environment) {
+    return new Terminal(isAttached(), environment);
   }
 
   /** From Java 22 on a console is there even when input or output is redirected. */

@@ -36,8 +36,7 @@ public final class VersionCommand extends QueryCommand<Explanation> {
 
   @Override
   Explanation look(Settings settings) {
-    return flow.apply(settings)
-        .explain(options.request(settings, System.getenv()), Optional.empty());
+    return flow.apply(settings).explain(options.request(settings), Optional.empty());
   }
 
   @Override

@@ -1,16 +1,16 @@
 package dev.slipway.engine;
 
-import dev.slipway.engine.ForgeState.Standing;
+import dev.slipway.engine.Standings.Standing;
 import dev.slipway.engine.pullrequest.Overflow;
 import dev.slipway.engine.pullrequest.PullRequestBody;
-import dev.slipway.engine.release.Draft;
+import dev.slipway.engine.pullrequest.Snooze;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.ReleasePullRequest;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.FileEdit;
 import dev.slipway.model.ReleaseVersion;
-import dev.slipway.model.config.LabelConfig;
 import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.ReleaseProblems;
 import dev.slipway.plan.LabelPullRequest;
@@ -26,14 +26,12 @@ import java.util.Optional;
 /** Turns the release pull requests that are due into the steps that are still missing. */
 public final class ReleasePrPlanner {
 
-  private static final String SNOOZED = "autorelease: snooze";
-
   private final ReleaseFacts facts;
-  private final ForgeState forge;
+  private final Standings standings;
 
-  public ReleasePrPlanner(ReleaseFacts facts, ForgeState forge) {
+  public ReleasePrPlanner(ReleaseFacts facts, Standings standings) {
     this.facts = facts;
-    this.forge = forge;
+    this.standings = standings;
   }
 
   /**
@@ -46,16 +44,12 @@ public final class ReleasePrPlanner {
       refuseWhileUntagged();
     }
     List<Step> steps = new ArrayList<>();
-    due.stream()
-        .filter(each -> !each.edits().isEmpty())
-        .filter(each -> !each.releases().stream().allMatch(Draft::isOut))
-        .forEach(each -> steps.addAll(steps(each)));
+    due.stream().filter(each -> !each.isOut()).forEach(each -> steps.addAll(steps(each)));
     return new Plan(title(due), steps);
   }
 
   private void refuseWhileUntagged() {
-    forge.merged().stream()
-        .filter(merged -> merged.carries(labels().pending()))
+    facts.untaggedMerges().stream()
         .findFirst()
         .ifPresent(
             merged -> {
@@ -75,12 +69,11 @@ public final class ReleasePrPlanner {
   }
 
   private List<Step> steps(ReleasePullRequest wanted) {
-    Optional<PullRequest> open = match(forge.open(), wanted.head());
+    Optional<PullRequest> open = facts.counterpart(wanted, State.OPEN);
     if (open.isPresent()) {
       return bringUpToDate(wanted, open.get());
     }
-    Optional<PullRequest> snoozed =
-        match(forge.closed(), wanted.head()).filter(ReleasePrPlanner::isSnoozed);
+    Optional<PullRequest> snoozed = facts.counterpart(wanted, State.CLOSED).filter(Snooze::isOn);
     return snoozed.map(each -> wake(wanted, each)).orElseGet(() -> open(wanted));
   }
 
@@ -100,28 +93,28 @@ public final class ReleasePrPlanner {
   /** What people did on the release branch stays, until there is something new to say. */
   private List<Step> bringUpToDate(ReleasePullRequest wanted, PullRequest there) {
     refuseWhenLandedUnseen(wanted, there);
-    boolean same = says(there, wanted) && !facts.config().alwaysUpdate();
-    if (same && isUpToDate(wanted.head()) && !isSnoozed(there)) {
+    boolean same = wanted.isSaidBy(there) && !facts.config().alwaysUpdate();
+    if (same && isUpToDate(wanted.head()) && !Snooze.isOn(there)) {
       return List.of();
     }
     List<Step> steps = new ArrayList<>(push(wanted));
-    if (!says(there, wanted) || facts.config().alwaysUpdate()) {
+    if (!wanted.isSaidBy(there) || facts.config().alwaysUpdate()) {
       steps.add(update(wanted, there));
     }
-    if (isSnoozed(there)) {
-      steps.add(new LabelPullRequest(there.number(), List.of(), List.of(SNOOZED)));
+    if (Snooze.isOn(there)) {
+      steps.add(new LabelPullRequest(there.number(), List.of(), List.of(Snooze.LABEL)));
     }
     return steps;
   }
 
   private boolean isUpToDate(BranchName branch) {
-    return Optional.ofNullable(forge.branches().get(branch)).filter(Standing::upToDate).isPresent();
+    return standings.of(branch).filter(Standing::upToDate).isPresent();
   }
 
   /** A squash made by hand leaves no trace in the graph, but the manifest has its version. */
-  private static void refuseWhenLandedUnseen(ReleasePullRequest wanted, PullRequest there) {
+  private void refuseWhenLandedUnseen(ReleasePullRequest wanted, PullRequest there) {
     List<ReleaseVersion> offered =
-        PullRequestBody.parse(there.body()).map(PullRequestBody::entries).orElse(List.of()).stream()
+        PullRequestBody.parse(there.body(), facts.config().notation()).map(PullRequestBody::entries).orElse(List.of()).stream()
             .map(PullRequestBody.Entry::version)
             .toList();
     wanted.releases().stream()
@@ -140,16 +133,7 @@ public final class ReleasePrPlanner {
   }
 
   private List<Step> wake(ReleasePullRequest wanted, PullRequest there) {
-    return says(there, wanted) ? List.of() : bringUpToDate(wanted, there);
-  }
-
-  private static boolean isSnoozed(PullRequest there) {
-    return there.labels().contains(SNOOZED);
-  }
-
-  /** A title edited by hand stays, as long as the notes are the same: it may name the version. */
-  private static boolean says(PullRequest there, ReleasePullRequest wanted) {
-    return there.body().replace("\r\n", "\n").equals(wanted.body());
+    return wanted.isSaidBy(there) ? List.of() : bringUpToDate(wanted, there);
   }
 
   private static Step update(ReleasePullRequest wanted, PullRequest there) {
@@ -167,7 +151,7 @@ public final class ReleasePrPlanner {
   }
 
   private Optional<Step> push(ReleasePullRequest wanted, BranchName branch, List<FileEdit> edits) {
-    Optional<Standing> standing = Optional.ofNullable(forge.branches().get(branch));
+    Optional<Standing> standing = standings.of(branch);
     return standing.filter(there -> holds(there, edits)).isPresent()
         ? Optional.empty()
         : Optional.of(
@@ -187,13 +171,5 @@ public final class ReleasePrPlanner {
 
   private static FileEdit notesFile(Overflow aside) {
     return FileEdit.of(Overflow.FILE, Optional.empty(), aside.text());
-  }
-
-  private static Optional<PullRequest> match(List<PullRequest> all, BranchName head) {
-    return all.stream().filter(each -> each.head().equals(head)).findFirst();
-  }
-
-  private LabelConfig labels() {
-    return facts.config().labels();
   }
 }

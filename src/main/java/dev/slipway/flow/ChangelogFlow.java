@@ -9,6 +9,7 @@ import dev.slipway.engine.release.Routing;
 import dev.slipway.engine.release.Timeline;
 import dev.slipway.model.Boundaries;
 import dev.slipway.model.Lineage;
+import dev.slipway.model.Notation;
 import dev.slipway.model.Tag;
 import dev.slipway.model.TagName;
 import dev.slipway.model.problem.ProblemException;
@@ -83,15 +84,16 @@ public final class ChangelogFlow {
 
   private Optional<Told> release(
       ReleaseFacts facts, Component component, Lineage whole, String version) {
+    Notation notation = facts.config().notation();
     return timeline(whole, component).stream()
-        .filter(era -> era.tag().filter(tag -> isNamed(tag, version)).isPresent())
+        .filter(era -> era.tag().filter(tag -> isNamed(tag, version, notation)).isPresent())
         .findFirst()
         .map(era -> new Told(component, List.of(notes(facts, component).section(era))));
   }
 
-  private static boolean isNamed(Tag tag, String version) {
+  private static boolean isNamed(Tag tag, String version, Notation notation) {
     return tag.name().equals(version)
-        || TagName.parse(tag.name())
+        || TagName.parse(tag.name(), notation)
             .filter(name -> name.version().toString().equals(version))
             .isPresent();
   }

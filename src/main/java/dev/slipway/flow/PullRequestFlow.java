@@ -1,19 +1,21 @@
 package dev.slipway.flow;
 
+import dev.slipway.engine.PullRequestPlanner;
 import dev.slipway.model.BranchName;
-import dev.slipway.model.CommitId;
+import dev.slipway.model.Snapshot;
+import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.config.Overrides;
 import dev.slipway.model.forge.Feedback;
 import dev.slipway.model.forge.MergeMethod;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.PullRequestProblems;
-import dev.slipway.plan.ClosePullRequest;
-import dev.slipway.plan.MergePullRequest;
-import dev.slipway.plan.Plan;
+import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.PullRequests;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,10 +24,34 @@ public final class PullRequestFlow {
 
   private static final int LISTED = 1000;
 
+  private final ForgeGuard guard;
+  private final ConfigSource configs;
+  private final Snapshot head;
   private final PullRequests pullRequests;
 
-  public PullRequestFlow(PullRequests pullRequests) {
+  /**
+   * @param head the files of the default branch, whose configuration says which forge there is
+   */
+  public PullRequestFlow(
+      ForgeGuard guard, ConfigSource configs, Snapshot head, PullRequests pullRequests) {
+    this.guard = guard;
+    this.configs = configs;
+    this.head = head;
     this.pullRequests = pullRequests;
+  }
+
+  /**
+   * The same flow, once it is sure that the pull requests are where it looks for them. A repository
+   * without configuration has them where its remote is; one whose configuration cannot be read may
+   * have them anywhere, so all that is wrong there is told.
+   *
+   * @throws ProblemException {@code SLIP-110} when the pull requests are elsewhere, and what is
+   *     wrong in the configuration
+   */
+  public PullRequestFlow guarded(ConfigPaths paths) {
+    ConfigRequest request = new ConfigRequest(paths, Overrides.NONE, Map.of()).orTagged();
+    guard.check(request.read(configs, head).forge());
+    return this;
   }
 
   /** Newest first. */
@@ -50,39 +76,11 @@ public final class PullRequestFlow {
 
   public Proposal<PullRequest> merge(int number, MergeMethod method) {
     PullRequest there = find(number);
-    String title = "merge pull request #%d".formatted(number);
-    if (there.state() == State.MERGED) {
-      return new Proposal<>(new Plan(title, List.of()), there, List.of());
-    }
-    refuseUnlessReady(there);
-    CommitId head =
-        there
-            .headCommit()
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        PullRequestProblems.headGone(number, there.head().name())));
-    MergePullRequest step = new MergePullRequest(number, there.base(), method, head);
-    return new Proposal<>(new Plan(title, List.of(step)), there, List.of());
-  }
-
-  private static void refuseUnlessReady(PullRequest there) {
-    if (there.state() == State.CLOSED) {
-      throw new ProblemException(PullRequestProblems.closed(there.number()));
-    }
-    if (there.draft()) {
-      throw new ProblemException(PullRequestProblems.draft(there.number()));
-    }
+    return new Proposal<>(PullRequestPlanner.merge(there, method), there, List.of());
   }
 
   public Proposal<PullRequest> close(int number) {
     PullRequest there = find(number);
-    if (there.state() == State.MERGED) {
-      throw new ProblemException(PullRequestProblems.merged(number));
-    }
-    List<ClosePullRequest> steps =
-        there.state() == State.CLOSED ? List.of() : List.of(new ClosePullRequest(number));
-    return new Proposal<>(
-        new Plan("close pull request #%d".formatted(number), List.copyOf(steps)), there, List.of());
+    return new Proposal<>(PullRequestPlanner.close(there), there, List.of());
   }
 }

@@ -22,7 +22,6 @@ import java.util.Set;
 /** Finds the merged release pull requests whose releases are not all out. */
 public final class ReleaseFlow {
 
-  private final ForgeGuard guard;
   private final ReleaseSurvey survey;
   private final PullRequests pullRequests;
   private final Releases releases;
@@ -30,13 +29,11 @@ public final class ReleaseFlow {
   private final WholeBodies bodies;
 
   public ReleaseFlow(
-      ForgeGuard guard,
       ReleaseSurvey survey,
       History history,
       PullRequests pullRequests,
       Releases releases,
       RemoteRefs remote) {
-    this.guard = guard;
     this.survey = survey;
     this.pullRequests = pullRequests;
     this.releases = releases;
@@ -46,7 +43,6 @@ public final class ReleaseFlow {
 
   public Proposal<List<MergedRelease>> propose(ReleaseSurvey.Request request) {
     ReleaseFacts facts = survey.survey(request);
-    guard.check(facts.config().forge());
     List<MergedRelease> merged = MergedReleases.of(facts, outstanding(facts, request));
     ReleasePlanner planner =
         new ReleasePlanner(
@@ -56,8 +52,7 @@ public final class ReleaseFlow {
 
   /** Oldest first, whatever was said of them since. */
   private List<PullRequest> outstanding(ReleaseFacts facts, ReleaseSurvey.Request request) {
-    return facts.pullRequests(PullRequest.State.MERGED).stream()
-        .filter(each -> each.carries(facts.config().labels().pending()))
+    return facts.untaggedMerges().stream()
         .sorted(Comparator.comparingInt(PullRequest::number))
         .map(each -> bodies.of(each, request))
         .toList();

@@ -1,14 +1,13 @@
 package dev.slipway.flow;
 
-import dev.slipway.engine.ForgeState;
-import dev.slipway.engine.ForgeState.Standing;
 import dev.slipway.engine.ReleasePrPlanner;
+import dev.slipway.engine.Standings;
+import dev.slipway.engine.Standings.Standing;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.ReleasePullRequest;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
-import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.ForgeProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
@@ -24,13 +23,11 @@ import java.util.stream.Stream;
 /** Finds the release pull requests that are due, and how those stand that are there. */
 public final class ReleasePrFlow {
 
-  private final ForgeGuard guard;
   private final ReleaseSurvey survey;
   private final History history;
   private final RemoteRefs remote;
 
-  public ReleasePrFlow(ForgeGuard guard, ReleaseSurvey survey, History history, RemoteRefs remote) {
-    this.guard = guard;
+  public ReleasePrFlow(ReleaseSurvey survey, History history, RemoteRefs remote) {
     this.survey = survey;
     this.history = history;
     this.remote = remote;
@@ -41,14 +38,13 @@ public final class ReleasePrFlow {
    */
   public Proposal<ReleaseDrafts> propose(ReleaseSurvey.Request request) {
     ReleaseFacts facts = survey.survey(request);
-    guard.check(facts.config().forge());
     if (remote.lacks(facts.target())) {
       throw new ProblemException(ForgeProblems.noBranch(facts.target().name()));
     }
     ReleaseDrafts drafts = ReleaseDrafts.of(facts);
-    ForgeState forge = forge(facts, drafts.pullRequests());
+    Standings standings = standings(facts.head(), drafts.pullRequests());
     return new Proposal<>(
-        new ReleasePrPlanner(facts, forge).plan(drafts.pullRequests()),
+        new ReleasePrPlanner(facts, standings).plan(drafts.pullRequests()),
         drafts,
         Stream.concat(unpushed(facts).stream(), drafts.warnings().stream()).toList());
   }
@@ -61,21 +57,13 @@ public final class ReleasePrFlow {
         .map(tip -> ReleaseProblems.unpushed(facts.target().name()));
   }
 
-  private ForgeState forge(ReleaseFacts facts, List<ReleasePullRequest> due) {
-    return new ForgeState(
-        facts.pullRequests(State.MERGED),
-        facts.pullRequests(State.OPEN),
-        facts.pullRequests(State.CLOSED),
-        standings(facts.head(), due));
-  }
-
-  private Map<BranchName, Standing> standings(CommitId head, List<ReleasePullRequest> due) {
+  private Standings standings(CommitId head, List<ReleasePullRequest> due) {
     Map<BranchName, Standing> standings = new HashMap<>();
     due.stream()
         .flatMap(each -> each.branches().stream())
         .forEach(
             branch -> remote.branch(branch).ifPresent(tip -> standings.put(branch, at(tip, head))));
-    return standings;
+    return new Standings(standings);
   }
 
   /** A tip that was never fetched is told apart from nothing, but what it holds is not known. */

@@ -27,6 +27,7 @@ public final class ReleaseSurvey {
 
   private static final int SEARCHED = 1000;
 
+  private final ForgeGuard guard;
   private final Fetcher fetcher;
   private final History history;
   private final ConfigSource configs;
@@ -35,15 +36,18 @@ public final class ReleaseSurvey {
   private final Clock clock;
 
   /**
+   * @param guard asked before a pull request is looked for
    * @param remote where links lead, as the remote's address tells it
    */
   public ReleaseSurvey(
+      ForgeGuard guard,
       Fetcher fetcher,
       History history,
       ConfigSource configs,
       PullRequests pullRequests,
       Optional<Repo> remote,
       Clock clock) {
+    this.guard = guard;
     this.fetcher = fetcher;
     this.history = history;
     this.configs = configs;
@@ -79,17 +83,21 @@ public final class ReleaseSurvey {
     }
   }
 
+  /**
+   * @throws ProblemException {@code SLIP-110} when the pull requests are elsewhere
+   */
   public ReleaseFacts survey(Request request) {
     fetcher.fetch();
     BranchName target = target(request);
     CommitId head = request.at().orElseGet(() -> head(target));
     Snapshot files = history.snapshot(head);
     ReleaseConfig config = request.source().read(configs, files);
+    guard.check(config.forge());
     List<Component> components =
         config.packages().stream().map(each -> Component.of(each, files)).toList();
     Manifest manifest = released(config, components, head);
     List<Unreleased> unreleased =
-        new UnreleasedSurvey(history, config.history(), target, head).of(components, manifest);
+        new UnreleasedSurvey(history, config, target, head).of(components, manifest);
     return new ReleaseFacts(
         config,
         target,
@@ -104,7 +112,7 @@ public final class ReleaseSurvey {
   private Manifest released(ReleaseConfig config, List<Component> components, CommitId head) {
     return config.manifest().path().isPresent()
         ? config.manifest()
-        : new TaggedVersions(history, head).of(components);
+        : new TaggedVersions(history, head, config.notation()).of(components);
   }
 
   private BranchName target(Request request) {

@@ -1,12 +1,11 @@
 package dev.slipway.flow;
 
+import dev.slipway.engine.NextStep;
 import dev.slipway.engine.release.Examined;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.version.NextVersion;
-import dev.slipway.model.config.LabelConfig;
 import dev.slipway.model.forge.PullRequest;
-import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.read.Fetcher;
@@ -61,15 +60,14 @@ public final class StatusFlow {
     List<Problem> unreached = fetch();
     ReleaseFacts facts = survey.survey(request);
     ReleaseDrafts drafts = ReleaseDrafts.of(facts);
-    List<PullRequest> waiting = pending(facts, State.MERGED);
-    List<PullRequest> open = releasing(facts);
+    List<PullRequest> waiting = facts.untaggedMerges();
     List<Problem> odd = waiting.isEmpty() ? drafts.warnings() : facts.config().warnings();
     return new Status(
         facts.target().name(),
         drafts.examined(),
         waiting,
-        open,
-        next(drafts, waiting, open),
+        facts.openReleases(),
+        NextStep.of(facts, drafts),
         Stream.concat(unreached.stream(), odd.stream()).toList());
   }
 
@@ -80,38 +78,5 @@ public final class StatusFlow {
     } catch (ProblemException e) {
       return e.problems().stream().map(Problem::asWarning).toList();
     }
-  }
-
-  private static List<PullRequest> pending(ReleaseFacts facts, State state) {
-    return facts.pullRequests(state).stream()
-        .filter(each -> each.carries(facts.config().labels().pending()))
-        .toList();
-  }
-
-  private static List<PullRequest> releasing(ReleaseFacts facts) {
-    LabelConfig labels = facts.config().labels();
-    return facts.pullRequests(State.OPEN).stream()
-        .filter(each -> each.carries(labels.pending()) || each.carries(labels.snapshot()))
-        .toList();
-  }
-
-  private static Optional<String> next(
-      ReleaseDrafts drafts, List<PullRequest> waiting, List<PullRequest> open) {
-    if (!waiting.isEmpty()) {
-      return Optional.of("slipway release");
-    }
-    boolean stale =
-        drafts.pullRequests().stream()
-            .anyMatch(
-                due ->
-                    open.stream()
-                        .noneMatch(
-                            there ->
-                                there.head().equals(due.head())
-                                    && there.body().equals(due.body())));
-    if (stale) {
-      return Optional.of("slipway release-pr");
-    }
-    return open.stream().findFirst().map(there -> "slipway pr merge " + there.number());
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import dev.slipway.engine.release.Component;
 import dev.slipway.model.CommitId;
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Tag;
 import dev.slipway.model.TagName;
@@ -22,10 +23,12 @@ final class TaggedVersions {
 
   private final History history;
   private final CommitId head;
+  private final Notation notation;
 
-  TaggedVersions(History history, CommitId head) {
+  TaggedVersions(History history, CommitId head, Notation notation) {
     this.history = history;
     this.head = head;
+    this.notation = notation;
   }
 
   Manifest of(List<Component> components) {
@@ -38,7 +41,7 @@ final class TaggedVersions {
   private Optional<ReleaseVersion> highest(Component component) {
     List<Released> released =
         history.tags().stream()
-            .flatMap(tag -> Released.of(tag, component).stream())
+            .flatMap(tag -> released(tag, component).stream())
             .sorted(comparing(Released::version).reversed())
             .toList();
     return released.stream()
@@ -48,12 +51,11 @@ final class TaggedVersions {
         .map(Released::version);
   }
 
-  private record Released(Tag tag, ReleaseVersion version) {
-
-    static Optional<Released> of(Tag tag, Component component) {
-      return TagName.parse(tag.name())
-          .filter(name -> name.component().equals(component.tagName()))
-          .map(name -> new Released(tag, name.version()));
-    }
+  private Optional<Released> released(Tag tag, Component component) {
+    return TagName.parse(tag.name(), notation)
+        .filter(name -> name.component().equals(component.tagName()))
+        .map(name -> new Released(tag, name.version()));
   }
+
+  private record Released(Tag tag, ReleaseVersion version) {}
 }

@@ -10,8 +10,10 @@ import dev.slipway.model.BranchName;
 import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Lineage;
+import dev.slipway.model.Notation;
 import dev.slipway.model.config.HistoryConfig;
 import dev.slipway.model.config.Manifest;
+import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.ReleaseProblems;
 import dev.slipway.port.read.History;
@@ -31,12 +33,14 @@ final class UnreleasedSurvey {
 
   private final History history;
   private final HistoryConfig config;
+  private final Notation notation;
   private final BranchName target;
   private final CommitId head;
 
-  UnreleasedSurvey(History history, HistoryConfig config, BranchName target, CommitId head) {
+  UnreleasedSurvey(History history, ReleaseConfig config, BranchName target, CommitId head) {
     this.history = history;
-    this.config = config;
+    this.config = config.history();
+    this.notation = config.notation();
     this.target = target;
     this.head = head;
   }
@@ -69,7 +73,7 @@ final class UnreleasedSurvey {
   }
 
   private List<Baseline> baselines(List<Component> components, Manifest manifest) {
-    Baselines found = new Baselines(manifest, components, history.tags());
+    Baselines found = new Baselines(manifest, components, history.tags(), notation);
     return components.stream()
         .map(component -> checked(component, named(found.of(component))))
         .toList();

@@ -11,13 +11,22 @@ import java.util.regex.Pattern;
 import org.semver4j.Semver;
 
 /**
- * A version that may be released: {@code MAJOR.MINOR.PATCH[-pre][+build]}.
+ * A version that may be released: {@code MAJOR.MINOR.PATCH[-pre][+build]}, or as another notation
+ * spells it.
  *
  * <p>Never carries the leading {@code v}: that spelling belongs to {@link TagName}. Equal means the
  * same text; order is precedence (SemVer section 11), which build metadata does not take part in.
+ *
+ * @param build in PEP 440 the post-release, {@code post1}, which the order does look at
+ * @param notation {@link Notation#SEMVER} where all that the version has is three numbers
  */
 public record ReleaseVersion(
-    long major, long minor, long patch, Optional<String> preRelease, Optional<String> build)
+    long major,
+    long minor,
+    long patch,
+    Optional<String> preRelease,
+    Optional<String> build,
+    Notation notation)
     implements Comparable<ReleaseVersion> {
 
   /**
@@ -37,8 +46,14 @@ public record ReleaseVersion(
           .thenComparingLong(ReleaseVersion::minor)
           .thenComparingLong(ReleaseVersion::patch);
 
+  public ReleaseVersion {
+    boolean plain = preRelease.isEmpty() && build.isEmpty();
+    notation = plain || !Pep440.knows(preRelease, build) ? Notation.SEMVER : notation;
+  }
+
   public static ReleaseVersion of(long major, long minor, long patch) {
-    return new ReleaseVersion(major, minor, patch, Optional.empty(), Optional.empty());
+    return new ReleaseVersion(
+        major, minor, patch, Optional.empty(), Optional.empty(), Notation.SEMVER);
   }
 
   /**
@@ -75,16 +90,17 @@ public record ReleaseVersion(
         parseLong(found.group(2)),
         parseLong(found.group(3)),
         Optional.ofNullable(found.group(4)),
-        Optional.ofNullable(found.group(5)));
+        Optional.ofNullable(found.group(5)),
+        Notation.SEMVER);
   }
 
   /** The same pre-release and build on another core. */
   public ReleaseVersion withCore(long newMajor, long newMinor, long newPatch) {
-    return new ReleaseVersion(newMajor, newMinor, newPatch, preRelease, build);
+    return new ReleaseVersion(newMajor, newMinor, newPatch, preRelease, build, notation);
   }
 
   public ReleaseVersion withPreRelease(Optional<String> newPreRelease) {
-    return new ReleaseVersion(major, minor, patch, newPreRelease, build);
+    return new ReleaseVersion(major, minor, patch, newPreRelease, build, notation);
   }
 
   /** {@code MAJOR.MINOR.PATCH} alone. */
@@ -92,22 +108,43 @@ public record ReleaseVersion(
     return of(major, minor, patch);
   }
 
+  /**
+   * What its spelling means to a reader of another notation: for one of SemVer, who reads as
+   * leniently as release-please, {@code 1.4.0rc2} is 1.4.0.
+   */
+  public ReleaseVersion seenIn(Notation reader) {
+    return notation == Notation.PEP440 && reader == Notation.SEMVER ? core() : this;
+  }
+
   /** SemVer section 4: anything may change while the major is zero. */
   public boolean isInitialDevelopment() {
     return major == 0;
   }
 
-  /** Precedence: {@code 1.0.0-rc.2 < 1.0.0-rc.10 < 1.0.0}. */
+  /**
+   * Precedence: {@code 1.0.0-rc.2 < 1.0.0-rc.10 < 1.0.0}. Of two notations, what comes before the
+   * release is lower than it, what comes after it is higher, and else SemVer is lower.
+   */
   @Override
   public int compareTo(ReleaseVersion other) {
     int core = CORE.compare(this, other);
-    return core != 0 ? core : PreRelease.compare(preRelease, other.preRelease);
+    if (core != 0) {
+      return core;
+    }
+    return notation == other.notation ? notation.compare(this, other) : apart(this, other);
+  }
+
+  private static int apart(ReleaseVersion left, ReleaseVersion right) {
+    int era = Integer.compare(left.era(), right.era());
+    return era != 0 ? era : left.notation.compareTo(right.notation);
+  }
+
+  private int era() {
+    return Integer.signum(notation.compare(this, core()));
   }
 
   @Override
   public String toString() {
-    return (major + "." + minor + "." + patch)
-        + preRelease.map(text -> "-" + text).orElse("")
-        + build.map(text -> "+" + text).orElse("");
+    return major + "." + minor + "." + patch + notation.suffix(this);
   }
 }

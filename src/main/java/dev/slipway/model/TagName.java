@@ -24,13 +24,19 @@ public record TagName(
 
   /** Reads a release tag with the longest component that fits; empty when it is none. */
   public static Optional<TagName> parse(String name) {
+    return parse(name, Notation.SEMVER);
+  }
+
+  /** As {@link #parse(String)}, for versions of another notation. */
+  public static Optional<TagName> parse(String name, Notation notation) {
     Matcher form = FORM.matcher(name);
     if (!form.matches()) {
       return Optional.empty();
     }
     String component = Optional.ofNullable(form.group(1)).orElse("");
     String separator = Optional.ofNullable(form.group(2)).orElse("-");
-    return ReleaseVersion.find(form.group(4))
+    return notation
+        .find(form.group(4))
         .map(version -> new TagName(version, component, separator, form.group(3) != null));
   }
 

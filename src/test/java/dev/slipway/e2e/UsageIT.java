@@ -4,12 +4,15 @@ import static dev.slipway.e2e.Bad.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command line that no command takes. */
 class UsageIT {
@@ -34,6 +37,8 @@ class UsageIT {
         usage("an argument too many", "release", "v1.0.0").is("SLIP-100", "'v1.0.0'"),
         usage("an argument too few", "pr", "show")
             .is("SLIP-100", "NUMBER", "slipway pr show --help"),
+        usage("help of a command that does not exist", "help", "pr", "merg")
+            .is("SLIP-111", "'merg'", "slipway pr merge"),
         usage("half a command", "pr").is("SLIP-100", "list, show, merge or close"),
         usage("a word that the option does not take", "--color", "pink", "pr", "list")
             .is("SLIP-100", "--color", "auto, always, never", "pink"),
@@ -43,6 +48,25 @@ class UsageIT {
             .is("SLIP-109", "2026-02-30", "--date"),
         usage("a repository that is none", "release-pr", "--repo", "widget")
             .is("SLIP-108", "'widget'", "acme/widget"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "release-pr", "pr merge"})
+  void help_says_what_the_flag_says(String command) {
+    Stage stage = Stage.in(folder);
+    List<String> words = List.of(command.isEmpty() ? new String[0] : command.split(" "));
+
+    String told = stage.slipway(folder, around("help", words, "")).succeeds().out();
+    String flagged = stage.slipway(folder, around("", words, "--help")).succeeds().out();
+
+    assertThat(told).startsWith("Usage: slipway").isEqualTo(flagged);
+  }
+
+  private static String[] around(String before, List<String> words, String after) {
+    return Stream.of(Stream.of(before), words.stream(), Stream.of(after))
+        .flatMap(Function.identity())
+        .filter(word -> !word.isEmpty())
+        .toArray(String[]::new);
   }
 
   private static Bad usage(String name, String... command) {

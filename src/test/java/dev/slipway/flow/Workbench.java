@@ -63,16 +63,13 @@ final class Workbench implements AutoCloseable {
   }
 
   Proposal<ReleaseDrafts> releasePr(ReleaseSurvey.Request request) {
-    return with(
-        (survey, history) ->
-            new ReleasePrFlow(ForgeGuard.NONE, survey, history, forge).propose(request));
+    return with((survey, history) -> new ReleasePrFlow(survey, history, forge).propose(request));
   }
 
   Proposal<List<MergedRelease>> release() {
     return with(
         (survey, history) ->
-            new ReleaseFlow(ForgeGuard.NONE, survey, history, forge, forge, forge)
-                .propose(request()));
+            new ReleaseFlow(survey, history, forge, forge, forge).propose(request()));
   }
 
   <T> T with(BiFunction<ReleaseSurvey, JGitHistory, T> flow) {
@@ -84,7 +81,8 @@ final class Workbench implements AutoCloseable {
 
   private ReleaseSurvey survey(JGitHistory history) {
     Optional<Repo> repo = Optional.of(new Repo("https://github.com", "acme", "widget"));
-    return new ReleaseSurvey(() -> {}, history, new ConfigFiles(), forge, repo, Clock.systemUTC());
+    return new ReleaseSurvey(
+        ForgeGuard.NONE, () -> {}, history, new ConfigFiles(), forge, repo, Clock.systemUTC());
   }
 
   static ReleaseSurvey.Request request() {
@@ -117,12 +115,26 @@ final class Workbench implements AutoCloseable {
    * @param edit of the pull request, after Slipway opened it
    */
   void merge(UnaryOperator<OpenPullRequest> edit) {
+    PullRequest open = propose(edit);
+    git.git("merge", "-q", "--ff-only", open.head().name());
+    forge.merged(open.number(), "main");
+  }
+
+  /** Opens what is due, and brings it up to date. */
+  PullRequest propose() {
+    return propose(step -> step);
+  }
+
+  /**
+   * As {@link #propose()}.
+   *
+   * @param edit of the pull request, after Slipway opened it
+   */
+  PullRequest propose(UnaryOperator<OpenPullRequest> edit) {
     for (Step step : releasePr().plan().steps()) {
       (step instanceof OpenPullRequest open ? edit.apply(open) : step).accept(forge);
     }
-    PullRequest open = forge.list(new Query(Set.of(State.OPEN), Optional.empty(), 1)).get(0);
-    git.git("merge", "-q", "--ff-only", open.head().name());
-    forge.merged(open.number(), "main");
+    return forge.list(new Query(Set.of(State.OPEN), Optional.empty(), 1)).get(0);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.slipway.SlipwaySettings;
 import dev.slipway.adapter.config.tree.Findings;
 import dev.slipway.model.config.HistoryConfig;
 import dev.slipway.model.config.LabelConfig;
@@ -48,6 +49,7 @@ final class ConfigCompletion {
         signoff(),
         root.flag("always-update", false),
         settings.forge(),
+        settings.notation(),
         findings.warnings());
   }
 

@@ -19,7 +19,7 @@ public final class ConfigFiles implements ConfigSource {
 
   @Override
   public Optional<FlowConfig> flow(Snapshot files, ConfigPaths paths) {
-    throw new UnsupportedOperationException("CONTRACT");
+    return new FilesReading(files, paths, Overrides.NONE).flow();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.slipway.adapter.config;
 
+import dev.slipway.adapter.config.slipway.SlipwayFile;
+import dev.slipway.adapter.config.slipway.SlipwaySettings;
 import dev.slipway.adapter.config.tree.Findings;
 import dev.slipway.adapter.config.tree.JsonTree;
 import dev.slipway.adapter.config.tree.Node;
@@ -11,8 +13,11 @@ import dev.slipway.model.config.Manifest;
 import dev.slipway.model.config.Overrides;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.config.ReleaseConfig;
+import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.ConfigFileProblems;
 import dev.slipway.model.problem.ConfigProblems;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.read.ConfigReading;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +30,26 @@ final class FilesReading {
   private final ConfigPaths paths;
   private final Overrides overrides;
   private final Findings findings;
+  private final SlipwaySettings settings;
 
   FilesReading(Snapshot files, ConfigPaths paths, Overrides overrides) {
     this.files = files;
     this.paths = paths;
     this.overrides = overrides;
     this.findings = new Findings(paths.configFile(), paths.manifestFile());
+    this.settings = SlipwayFile.read(files, paths, findings);
+  }
+
+  /**
+   * @throws ProblemException what is wrong in {@code slipway.yml}; in the other files, nothing
+   */
+  Optional<FlowConfig> flow() {
+    withManifest();
+    List<Problem> problems = findings.stopping(SlipwayFile.sources(paths));
+    if (!problems.isEmpty()) {
+      throw new ProblemException(problems);
+    }
+    return settings.flow();
   }
 
   ConfigReading withManifest() {
@@ -60,7 +79,6 @@ final class FilesReading {
   }
 
   private ConfigReading reading(Optional<WrittenConfig> config, Manifest manifest) {
-    SlipwaySettings settings = SlipwayFile.read(files, paths, findings);
     overrides.signoff().ifPresent(text -> Signoff.check(text, Place.all("--signoff"), findings));
     Optional<ReleaseConfig> complete =
         config.map(

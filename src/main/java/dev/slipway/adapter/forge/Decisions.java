@@ -6,6 +6,7 @@ import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.ForgeProblems;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.PullRequestProblems;
 import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.UpdatePullRequest;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 record Decisions(Records records, BranchView branches) {
 
   /**
-   * @throws ProblemException {@code SLIP-403}
+   * @throws ProblemException {@code SLIP-450}
    */
   PullRequestRecord seen(int number) {
     return branches.see(records.pullRequest(number));
@@ -66,7 +67,7 @@ record Decisions(Records records, BranchView branches) {
 
   private static PullRequestRecord notMerged(PullRequestRecord record) {
     if (record.state() == State.MERGED) {
-      throw new ProblemException(ForgeProblems.merged(record.number()));
+      throw new ProblemException(PullRequestProblems.merged(record.number()));
     }
     return record;
   }

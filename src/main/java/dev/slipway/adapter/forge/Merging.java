@@ -20,8 +20,8 @@ import java.util.Optional;
 record Merging(Decisions decisions, Merger merger) {
 
   /**
-   * @throws ProblemException {@code SLIP-403} to {@code SLIP-406}, {@code SLIP-408}, {@code
-   *     SLIP-451} when the head is gone
+   * @throws ProblemException {@code SLIP-404}, {@code SLIP-408}, {@code SLIP-450} to {@code
+   *     SLIP-453}
    */
   Change<CommitId> decide(MergePullRequest step, Instant time) {
     PullRequestRecord record = decisions.seen(step.number());
@@ -43,10 +43,10 @@ record Merging(Decisions decisions, Merger merger) {
 
   private void demandReady(MergePullRequest step, PullRequest now) {
     if (now.state() == State.CLOSED) {
-      throw new ProblemException(ForgeProblems.closed(now.number()));
+      throw new ProblemException(PullRequestProblems.closed(now.number()));
     }
     if (now.draft()) {
-      throw new ProblemException(ForgeProblems.draft(now.number()));
+      throw new ProblemException(PullRequestProblems.draft(now.number()));
     }
     demandPlanned(step, "its base", step.base().name(), now.base().name());
     demandPlannedHead(step, headOf(now));

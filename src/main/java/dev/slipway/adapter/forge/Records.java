@@ -1,8 +1,8 @@
 package dev.slipway.adapter.forge;
 
 import dev.slipway.model.forge.PullRequest;
-import dev.slipway.model.problem.ForgeProblems;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.PullRequestProblems;
 import dev.slipway.plan.Step;
 import java.time.Instant;
 import java.util.Comparator;
@@ -32,11 +32,11 @@ record Records(Map<String, String> files) {
   }
 
   /**
-   * @throws ProblemException {@code SLIP-403} when there is none of that number
+   * @throws ProblemException {@code SLIP-450} when there is none of that number
    */
   PullRequestRecord pullRequest(int number) {
     return find(number)
-        .orElseThrow(() -> new ProblemException(ForgeProblems.noPullRequest(number)));
+        .orElseThrow(() -> new ProblemException(PullRequestProblems.noSuchPullRequest(number)));
   }
 
   /** No record is ever deleted, so no number is ever given twice. */

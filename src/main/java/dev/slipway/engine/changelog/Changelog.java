@@ -1,5 +1,6 @@
 package dev.slipway.engine.changelog;
 
+import dev.slipway.engine.text.JsSpace;
 import dev.slipway.model.ReleaseVersion;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class Changelog {
 
   /** The hash of a title. */
   private static final Pattern TITLE_MARK =
-      Pattern.compile("(?<![^\\n\\r\\u2028\\u2029])#(?=" + Whitespace.ANY + ")");
+      Pattern.compile("(?<![^\\n\\r\\u2028\\u2029])#(?=" + JsSpace.ANY + ")");
 
   private Changelog() {}
 
@@ -55,7 +56,7 @@ public final class Changelog {
         .filter(heading -> heading.version().equals(Optional.of(version)))
         .findFirst()
         .map(found -> content.substring(start.applyAsInt(found), endOf(found, headings, content)))
-        .map(Whitespace::trim);
+        .map(JsSpace::trim);
   }
 
   /** The versions that have notes, in the order in which they stand. */
@@ -83,11 +84,11 @@ public final class Changelog {
 
   private static String insertAt(int place, String older, String entry) {
     String text = older.substring(0, place) + "\n" + entry + "\n" + older.substring(place);
-    return Whitespace.trim(text) + "\n";
+    return JsSpace.trim(text) + "\n";
   }
 
   private static String insertBelowTitle(String older, String entry) {
-    String below = Whitespace.trim(TITLE_MARK.matcher(older).replaceAll("##"));
+    String below = JsSpace.trim(TITLE_MARK.matcher(older).replaceAll("##"));
     return TITLE + entry + "\n" + (older.isEmpty() ? "" : "\n" + below + "\n");
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.slipway.engine.changelog.Placement.Rule;
 import dev.slipway.engine.commit.ConventionalCommit;
+import dev.slipway.engine.text.JsSpace;
 import dev.slipway.model.config.ChangelogSection;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,7 @@ final class Outline {
 
   private static final Pattern VERSION_IN_FOOTER =
       Pattern.compile(
-          "release-as:" + Whitespace.ANY + "*\\w*@?\\d+\\.\\d+\\.[0-9a-z]+",
-          Pattern.CASE_INSENSITIVE);
+          "release-as:" + JsSpace.ANY + "*\\w*@?\\d+\\.\\d+\\.[0-9a-z]+", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, List<ChangelogSection>> byType;
   private final List<String> titles;
@@ -48,7 +48,7 @@ final class Outline {
     if (section.isPresent() && !section.get().hidden()) {
       return Rule.SHOWN_TYPE;
     }
-    if (BreakingNote.isIn(change)) {
+    if (BreakingItem.isIn(change)) {
       return Rule.BREAKING;
     }
     if (namesVersion(change)) {

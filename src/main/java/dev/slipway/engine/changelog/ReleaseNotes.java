@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.slipway.engine.commit.ConventionalCommit;
+import dev.slipway.engine.text.JsSpace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class ReleaseNotes {
     List<Placement> placements = request.changes().stream().map(outline::place).toList();
     List<Placement> shown = placements.stream().filter(Placement::isShown).toList();
     String text = heading() + "\n\n" + breaking(shown) + sections(shown);
-    return new Notes(Whitespace.trim(text), placements);
+    return new Notes(JsSpace.trim(text), placements);
   }
 
   /** A first release has nothing to be compared with, and no version is compared with itself. */
@@ -60,7 +61,7 @@ public final class ReleaseNotes {
   }
 
   private Optional<String> breaking(ConventionalCommit change) {
-    return BreakingNote.of(change, links).map(note -> Bullet.inScope(change, note));
+    return BreakingItem.of(change, links).map(note -> Bullet.inScope(change, note));
   }
 
   private String sections(List<Placement> shown) {

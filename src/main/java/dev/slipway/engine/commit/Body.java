@@ -1,5 +1,6 @@
 package dev.slipway.engine.commit;
 
+import dev.slipway.engine.text.JsSpace;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ record Body(Optional<String> breaking, Optional<String> aside) {
         .matcher(text)
         .results()
         .limit(1)
-        .map(marker -> Whitespace.trim(marker.group(1)))
+        .map(marker -> JsSpace.trim(marker.group(1)))
         .filter(rest -> !rest.isEmpty())
         .findFirst();
   }

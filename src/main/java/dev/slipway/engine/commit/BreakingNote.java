@@ -2,6 +2,7 @@ package dev.slipway.engine.commit;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.slipway.engine.text.JsSpace;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,8 +46,8 @@ final class BreakingNote {
     while (block < lines.size() && !beginsBlock(lines.get(block))) {
       block++;
     }
-    String paragraph = Whitespace.trim(String.join(" ", lines.subList(0, block)));
-    return Whitespace.trim(
+    String paragraph = JsSpace.trim(String.join(" ", lines.subList(0, block)));
+    return JsSpace.trim(
         Stream.concat(Stream.of(paragraph), lines.stream().skip(block)).collect(joining("\n    ")));
   }
 

@@ -1,5 +1,6 @@
 package dev.slipway.engine.commit;
 
+import dev.slipway.engine.text.JsSpace;
 import dev.slipway.model.Commit;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ record MessageOverride(String text, String origin) {
       return Optional.empty();
     }
     String text = before(END, before(BEGIN, body.substring(begin + BEGIN.length())));
-    return Optional.of(new MessageOverride(Whitespace.trim(text), origin))
+    return Optional.of(new MessageOverride(JsSpace.trim(text), origin))
         .filter(found -> !found.text().isEmpty());
   }
 

@@ -1,5 +1,6 @@
 package dev.slipway.engine.commit;
 
+import dev.slipway.engine.text.JsSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class MessagePieces {
     List<String> nested = sections.subList(1, sections.size());
     List<String> pieces = paragraphs(sections.get(0).concat(around(nested)));
     nested.forEach(section -> pieces.add(section.substring(0, end(section))));
-    pieces.replaceAll(Whitespace::trim);
+    pieces.replaceAll(JsSpace::trim);
     pieces.removeIf(String::isEmpty);
     return pieces;
   }

@@ -2,6 +2,7 @@ package dev.slipway.engine.commit;
 
 import dev.slipway.engine.commit.ConventionalCommit.Reference;
 import dev.slipway.engine.commit.Dropped.Reason;
+import dev.slipway.engine.text.JsSpace;
 import dev.slipway.model.Commit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class MessageReading {
   void read(String piece) {
     try {
       readChanges(piece);
-    } catch (Unreadable unreadable) {
+    } catch (UnreadablePiece unreadable) {
       drop(piece, unreadable.reason(), unreadable.getMessage());
     }
   }
@@ -37,8 +38,8 @@ final class MessageReading {
     return new ParsedMessage(commit, changes, dropped);
   }
 
-  private void readChanges(String text) throws Unreadable {
-    Piece piece = PieceReader.read(Whitespace.trim(text));
+  private void readChanges(String text) throws UnreadablePiece {
+    Piece piece = PieceReader.read(JsSpace.trim(text));
     for (Footer footer : piece.footers()) {
       readFooter(footer);
     }
@@ -55,7 +56,7 @@ final class MessageReading {
     }
     try {
       readChanges(footer.asMessage());
-    } catch (Unreadable unreadable) {
+    } catch (UnreadablePiece unreadable) {
       if (unreadable.reason() == Reason.UNCLOSED_PARENTHESIS) {
         drop(footer.asMessage(), unreadable.reason(), unreadable.getMessage());
       }
@@ -78,7 +79,7 @@ final class MessageReading {
     List<String> texts = new ArrayList<>();
     for (Footer footer : footers) {
       if (footer.label().type().equalsIgnoreCase(RELEASE_AS)) {
-        texts.add(Whitespace.trim(footer.lastText()));
+        texts.add(JsSpace.trim(footer.lastText()));
       }
     }
     return texts;

@@ -22,11 +22,11 @@ final class PieceReader {
     this.returns = text.indexOf('\r') >= 0;
   }
 
-  static Piece read(String text) throws Unreadable {
+  static Piece read(String text) throws UnreadablePiece {
     return new PieceReader(text).piece();
   }
 
-  private Piece piece() throws Unreadable {
+  private Piece piece() throws UnreadablePiece {
     int headerEnd = lineEnd(0);
     Label label = header(headerEnd);
     readLines(headerEnd);
@@ -34,7 +34,7 @@ final class PieceReader {
     return new Piece(label, text.substring(from, headerEnd), body(headerEnd), footers());
   }
 
-  private Label header(int end) throws Unreadable {
+  private Label header(int end) throws UnreadablePiece {
     LabelReader reader = new LabelReader(text, 0, end);
     Optional<Label> label = reader.header();
     if (label.isEmpty()) {
@@ -43,7 +43,7 @@ final class PieceReader {
     return label.get();
   }
 
-  private void readLines(int headerEnd) throws Unreadable {
+  private void readLines(int headerEnd) throws UnreadablePiece {
     int start = Whitespace.skipLineEnds(text, headerEnd);
     while (start < text.length()) {
       int end = lineEnd(start);
@@ -54,7 +54,7 @@ final class PieceReader {
     }
   }
 
-  private void readLine(int start, int end) throws Unreadable {
+  private void readLine(int start, int end) throws UnreadablePiece {
     LabelReader reader = new LabelReader(text, start, end);
     Optional<Label> label = reader.footer();
     if (reader.isUnclosed()) {
@@ -88,15 +88,15 @@ final class PieceReader {
     return end < 0 ? text.length() : end;
   }
 
-  private Unreadable unclosed(LabelReader reader, int start) {
+  private UnreadablePiece unclosed(LabelReader reader, int start) {
     long line = text.substring(0, start).lines().count() + 1;
-    return new Unreadable(
+    return new UnreadablePiece(
         Reason.UNCLOSED_PARENTHESIS,
         "line " + line + ", column " + reader.column() + ": \"(\" is not closed on its line");
   }
 
-  private static Unreadable unconventional(LabelReader reader) {
-    return new Unreadable(
+  private static UnreadablePiece unconventional(LabelReader reader) {
+    return new UnreadablePiece(
         Reason.NOT_CONVENTIONAL,
         "column " + reader.column() + ": not the form \"type(scope): description\"");
   }

@@ -1,6 +1,6 @@
 package dev.slipway.engine.commit;
 
-/** White space as the grammar and as JavaScript see it: two different sets. */
+/** White space as the grammar of messages sees it. */
 final class Whitespace {
 
   /** {@link #isInline} as a pattern. */
@@ -15,28 +15,6 @@ final class Whitespace {
 
   static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
-  }
-
-  /** Whether JavaScript's {@code trim} removes it. */
-  static boolean isTrimmed(char c) {
-    return isInline(c)
-        || isLineEnd(c)
-        || c == '\u2028'
-        || c == '\u2029'
-        || c > '\u00ff' && Character.getType(c) == Character.SPACE_SEPARATOR;
-  }
-
-  /** {@code text} as JavaScript's {@code trim} leaves it. */
-  static String trim(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isTrimmed(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isTrimmed(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
   }
 
   /** Where the inline white space that begins at {@code from} is over. */

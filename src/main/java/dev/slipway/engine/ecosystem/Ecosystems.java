@@ -12,7 +12,7 @@ public final class Ecosystems {
   private static final Map<ReleaseType, Ecosystem> BY_TYPE =
       Stream.of(
               new Simple(),
-              new Node(),
+              new NodeJs(),
               new Python(),
               new Go(),
               new Rust(),

@@ -1,7 +1,7 @@
 package dev.slipway.engine.pullrequest;
 
 import dev.slipway.engine.pullrequest.PullRequestBody.Entry;
-import dev.slipway.model.ReleaseVersion;
+import dev.slipway.model.Notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +34,19 @@ final class BodyReader {
 
   private static final Pattern AROUND = Pattern.compile("\\A[ \\t\\n]+|[ \\t\\n]+\\z");
 
-  private BodyReader() {}
+  private final Notation notation;
 
-  static Optional<PullRequestBody> read(String text) {
+  BodyReader(Notation notation) {
+    this.notation = notation;
+  }
+
+  Optional<PullRequestBody> read(String text) {
     List<String> lines = List.of(text.strip().replace("\r\n", "\n").split("\n", -1));
     int top = lines.indexOf(RULE);
     return top < 0 ? Optional.empty() : Optional.of(read(lines, top, lines.lastIndexOf(RULE)));
   }
 
-  private static PullRequestBody read(List<String> lines, int top, int lastRule) {
+  private PullRequestBody read(List<String> lines, int top, int lastRule) {
     int bottom = lastRule > top ? lastRule : lines.size();
     String content = trimmed(text(lines, top + 1, bottom));
     List<Entry> folded = folded(content);
@@ -57,14 +61,14 @@ final class BodyReader {
     return String.join("\n", lines.subList(from, to));
   }
 
-  private static List<Entry> single(String content) {
+  private List<Entry> single(String content) {
     Matcher heading = HEADING.matcher(content);
     return heading.lookingAt()
-        ? List.of(new Entry("", ReleaseVersion.parse(heading.group(1)), content))
+        ? List.of(new Entry("", notation.parse(heading.group(1)), content))
         : List.of();
   }
 
-  private static List<Entry> folded(String content) {
+  private List<Entry> folded(String content) {
     List<MatchResult> starts = ENTRY.matcher(content).results().toList();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -74,14 +78,14 @@ final class BodyReader {
     return entries;
   }
 
-  private static Entry entry(MatchResult start, String rest) {
+  private Entry entry(MatchResult start, String rest) {
     int end = END.matcher(rest).results().mapToInt(MatchResult::start).max().orElse(rest.length());
     String component =
         Optional.ofNullable(start.group(1))
             .or(() -> Optional.ofNullable(start.group(2)))
             .orElse("");
     return new Entry(
-        component, ReleaseVersion.parse(start.group(3)), trimmed(rest.substring(0, end)));
+        component, notation.parse(start.group(3)), trimmed(rest.substring(0, end)));
   }
 
   private static String trimmed(String text) {

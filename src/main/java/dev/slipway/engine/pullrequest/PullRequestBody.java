@@ -3,6 +3,7 @@ package dev.slipway.engine.pullrequest;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,12 @@ public record PullRequestBody(String header, String footer, List<Entry> entries,
    * Without entries when the frame is there and no release in it.
    */
   public static Optional<PullRequestBody> parse(String text) {
-    return BodyReader.read(text);
+    return parse(text, Notation.SEMVER);
+  }
+
+  /** As {@link #parse(String)}, for versions of another notation. */
+  public static Optional<PullRequestBody> parse(String text, Notation notation) {
+    return new BodyReader(notation).read(text);
   }
 
   public String text() {

@@ -1,23 +1,19 @@
 package dev.slipway.engine.pullrequest;
 
 import dev.slipway.model.BranchName;
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
-import dev.slipway.model.problem.PackageProblems;
-import dev.slipway.model.problem.Problem;
-import dev.slipway.model.problem.ProblemException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * How the titles of release pull requests are written, and read back.
  *
- * @param option where configuration has it, for messages
  * @param pattern text with {@code ${scope}}, {@code ${component}}, {@code ${version}} and {@code
- *     ${branch}}; of each only the first counts
+ *     ${branch}}; of each only the first counts, and never scope and branch together
  * @param componentNoSpace whether the pattern itself has the space before the component
  */
-public record TitlePattern(String option, String pattern, boolean componentNoSpace) {
+public record TitlePattern(String pattern, boolean componentNoSpace) {
 
   /** Of a package's own pull request: {@code chore(main): release widget 1.4.0}. */
   public static final String PACKAGE = "chore${scope}: release${component} ${version}";
@@ -25,33 +21,19 @@ public record TitlePattern(String option, String pattern, boolean componentNoSpa
   /** Of the pull request of all packages: {@code chore: release main}. */
   public static final String GROUP = "chore: release ${branch}";
 
-  /**
-   * @throws ProblemException {@code SLIP-551} when the pattern has the branch twice
-   */
-  public TitlePattern {
-    if (pattern.contains("${scope}") && pattern.contains("${branch}")) {
-      throw new ProblemException(PackageProblems.titlePatternHasBranchTwice(option, pattern));
-    }
-  }
+  /** The package's own, where nothing is configured. */
+  public static final TitlePattern USUAL = ofPackage(Optional.empty(), false);
 
   /** The pattern of a package's own pull request: as configured, else {@link #PACKAGE}. */
   public static TitlePattern ofPackage(Optional<String> configured, boolean componentNoSpace) {
     String pattern = configured.filter(text -> !text.isEmpty()).orElse(PACKAGE);
-    return new TitlePattern("pull-request-title-pattern", pattern, componentNoSpace);
+    return new TitlePattern(pattern, componentNoSpace);
   }
 
   /** The pattern of the pull request of all packages: as configured, else {@link #GROUP}. */
   public static TitlePattern ofGroup(Optional<String> configured, boolean componentNoSpace) {
     String pattern = configured.filter(text -> !text.isEmpty()).orElse(GROUP);
-    return new TitlePattern("group-pull-request-title-pattern", pattern, componentNoSpace);
-  }
-
-  /** What a title of this pattern leaves out, and release-please would warn of. */
-  public List<Problem> warnings() {
-    return Stream.of("${scope}", "${component}", "${version}")
-        .filter(placeholder -> !pattern.contains(placeholder))
-        .map(placeholder -> PackageProblems.titlePatternLeavesOut(option, pattern, placeholder))
-        .toList();
+    return new TitlePattern(pattern, componentNoSpace);
   }
 
   /**
@@ -73,11 +55,16 @@ public record TitlePattern(String option, String pattern, boolean componentNoSpa
    * MAJOR.MINOR.PATCH}. A component of unusual letters is seen only where nothing simpler fits.
    */
   public Optional<ReleaseTitle> parse(String title) {
+    return parse(title, Notation.SEMVER);
+  }
+
+  /** As {@link #parse(String)}, for versions of another notation. */
+  public Optional<ReleaseTitle> parse(String title, Notation notation) {
     return Stream.of(
             new TitleReader(template(true), TitleReader.PLAIN_COMPONENT),
             new TitleReader(template(false), TitleReader.NO_COMPONENT),
             new TitleReader(template(true), TitleReader.ANY_COMPONENT))
-        .flatMap(reader -> reader.read(title).stream())
+        .flatMap(reader -> reader.read(title, notation).stream())
         .findFirst();
   }
 

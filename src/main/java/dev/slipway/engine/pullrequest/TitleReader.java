@@ -3,6 +3,7 @@ package dev.slipway.engine.pullrequest;
 import static java.util.function.Predicate.not;
 import static java.util.regex.Pattern.quote;
 
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,14 +63,14 @@ final class TitleReader {
     return regex.toString();
   }
 
-  Optional<ReleaseTitle> read(String text) {
+  Optional<ReleaseTitle> read(String text, Notation notation) {
     Matcher found = title.matcher(text.strip());
-    return found.matches() ? read(found) : Optional.empty();
+    return found.matches() ? read(found, notation) : Optional.empty();
   }
 
-  private static Optional<ReleaseTitle> read(Matcher found) {
+  private static Optional<ReleaseTitle> read(Matcher found, Notation notation) {
     Optional<String> written = group(found, "version");
-    Optional<ReleaseVersion> version = written.flatMap(ReleaseVersion::find);
+    Optional<ReleaseVersion> version = written.flatMap(notation::find);
     return written.isPresent() == version.isPresent()
         ? Optional.of(
             new ReleaseTitle(group(found, "branch"), group(found, "component").orElse(""), version))

@@ -1,5 +1,6 @@
 package dev.slipway.engine.release;
 
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Tag;
 import dev.slipway.model.TagName;
@@ -25,12 +26,13 @@ public final class Baselines {
    * @param tags newest created first: where two have the same component and version, the newest
    *     counts
    */
-  public Baselines(Manifest manifest, List<Component> components, List<Tag> tags) {
+  public Baselines(
+      Manifest manifest, List<Component> components, List<Tag> tags, Notation notation) {
     this.manifest = manifest;
     this.root = components.stream().filter(each -> each.config().isRoot()).findFirst();
     tags.forEach(
         tag ->
-            TagName.parse(tag.name())
+            TagName.parse(tag.name(), notation)
                 .ifPresent(
                     name -> this.tags.putIfAbsent(key(name.component(), name.version()), tag)));
   }

@@ -2,6 +2,7 @@ package dev.slipway.engine.release;
 
 import dev.slipway.engine.ecosystem.Ecosystem;
 import dev.slipway.engine.ecosystem.Ecosystems;
+import dev.slipway.engine.pullrequest.TitlePattern;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.TagName;
@@ -55,6 +56,12 @@ public record Component(
   public TagName tag(ReleaseVersion version) {
     String separator = ecosystem.tagSeparator().orElse(config.tag().separator());
     return new TagName(version, tagName, separator, config.tag().includeV());
+  }
+
+  /** How the titles of its own release pull requests are written. */
+  public TitlePattern titlePattern() {
+    return TitlePattern.ofPackage(
+        config.pullRequest().titlePattern(), config.pullRequest().componentNoSpace());
   }
 
   /** Its changelog, from the root. */

@@ -2,13 +2,10 @@ package dev.slipway.engine.release;
 
 import dev.slipway.engine.changelog.Changelog;
 import dev.slipway.engine.changelog.Notes;
-import dev.slipway.engine.ecosystem.PackageRelease;
 import dev.slipway.engine.manifest.FileUpdate;
 import dev.slipway.engine.manifest.FileUpdate.Presence;
-import dev.slipway.engine.manifest.ManifestJson;
 import dev.slipway.engine.manifest.Updater;
 import dev.slipway.engine.manifest.VersionChange;
-import dev.slipway.engine.manifest.extra.ExtraFiles;
 import dev.slipway.engine.release.Examined.Verdict;
 import dev.slipway.engine.version.NextVersion;
 import dev.slipway.model.BranchName;
@@ -74,17 +71,8 @@ final class Drafting {
     if (examined.verdict() != Verdict.SNAPSHOT) {
       changelog(component, notes, change).ifPresent(updates::add);
     }
-    if (!SnapshotRule.isSnapshot(component, to)) {
-      manifest(component, change).ifPresent(updates::add);
-    }
-    updates.addAll(component.ecosystem().updates(release(component, change)));
-    updates.addAll(ExtraFiles.updates(component.config(), change, facts.files()));
+    updates.addAll(new VersionFiles(facts.config(), component, facts.files()).updates(change));
     return updates;
-  }
-
-  private PackageRelease release(Component component, VersionChange change) {
-    return new PackageRelease(
-        component.config(), component.branchName(), component.packageName(), change, facts.files());
   }
 
   private static Optional<FileUpdate> changelog(
@@ -94,19 +82,7 @@ final class Drafting {
     }
     Updater insert =
         (text, at) -> Changelog.insert(Optional.of(text).filter(old -> !old.isEmpty()), notes);
-    return Optional.of(update(component.changelogPath(), Presence.CREATE, insert, change));
-  }
-
-  private Optional<FileUpdate> manifest(Component component, VersionChange change) {
-    return facts
-        .config()
-        .manifest()
-        .path()
-        .map(path -> update(path, Presence.REQUIRED, new ManifestJson(component.path()), change));
-  }
-
-  private static FileUpdate update(
-      String path, Presence presence, Updater updater, VersionChange change) {
-    return new FileUpdate(path, presence, updater, change.in(path));
+    String path = component.changelogPath();
+    return Optional.of(new FileUpdate(path, Presence.CREATE, insert, change.in(path)));
   }
 }

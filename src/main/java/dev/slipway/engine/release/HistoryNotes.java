@@ -63,7 +63,7 @@ public final class HistoryNotes {
 
   private NotesRequest request(Era era, List<ConventionalCommit> changes) {
     ReleaseVersion version =
-        era.tag().map(HistoryNotes::version).orElseGet(() -> next(era, changes));
+        era.tag().map(this::version).orElseGet(() -> next(era, changes));
     return new NotesRequest(
         version,
         era.previous().map(Tag::name),
@@ -78,7 +78,7 @@ public final class HistoryNotes {
     Baseline baseline =
         new Baseline(
             Baseline.Kind.TAG,
-            era.previous().map(HistoryNotes::version),
+            era.previous().map(this::version),
             era.previous().map(Tag::name),
             List.of(),
             "");
@@ -86,8 +86,8 @@ public final class HistoryNotes {
     return next.version();
   }
 
-  private static ReleaseVersion version(Tag tag) {
-    return TagName.parse(tag.name()).map(TagName::version).orElseThrow();
+  private ReleaseVersion version(Tag tag) {
+    return TagName.parse(tag.name(), facts.config().notation()).map(TagName::version).orElseThrow();
   }
 
   private static LocalDate date(Tag tag) {

@@ -4,12 +4,11 @@ import dev.slipway.engine.pullrequest.PullRequestBody;
 import dev.slipway.engine.pullrequest.PullRequestBody.Entry;
 import dev.slipway.engine.pullrequest.ReleaseBranch;
 import dev.slipway.engine.pullrequest.ReleaseTitle;
-import dev.slipway.engine.pullrequest.TitlePattern;
 import dev.slipway.engine.release.MergedRelease.Tagged;
 import dev.slipway.model.CommitId;
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.ForgeReleaseConfig;
-import dev.slipway.model.config.PullRequestConfig;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.ReleaseProblems;
@@ -25,16 +24,18 @@ import java.util.function.Predicate;
 public final class MergedReleases {
 
   private final List<Component> components;
+  private final Notation notation;
 
-  private MergedReleases(List<Component> components) {
-    this.components = components;
+  private MergedReleases(ReleaseFacts facts) {
+    this.components = facts.components();
+    this.notation = facts.config().notation();
   }
 
   /**
    * @throws ProblemException {@code SLIP-609} when a pull request does not say what it releases
    */
   public static List<MergedRelease> of(ReleaseFacts facts, List<PullRequest> merged) {
-    MergedReleases reader = new MergedReleases(facts.components());
+    MergedReleases reader = new MergedReleases(facts);
     return merged.stream().flatMap(each -> reader.read(each).stream()).toList();
   }
 
@@ -44,7 +45,7 @@ public final class MergedReleases {
 
   private MergedRelease read(PullRequest merged, CommitId commit) {
     List<Entry> entries =
-        PullRequestBody.parse(merged.body())
+        PullRequestBody.parse(merged.body(), notation)
             .map(PullRequestBody::entries)
             .filter(Predicate.not(List::isEmpty))
             .orElseThrow(() -> unreadable(merged, "its body names no version"));
@@ -85,10 +86,10 @@ public final class MergedReleases {
         .or(() -> components.stream().filter(each -> each.tagName().equals(name)).findFirst());
   }
 
-  private static Optional<ReleaseVersion> titleVersion(PullRequest merged, Component component) {
-    PullRequestConfig config = component.config().pullRequest();
-    return TitlePattern.ofPackage(config.titlePattern(), config.componentNoSpace())
-        .parse(merged.title())
+  private Optional<ReleaseVersion> titleVersion(PullRequest merged, Component component) {
+    return component
+        .titlePattern()
+        .parse(merged.title(), notation)
         .flatMap(ReleaseTitle::version);
   }
 

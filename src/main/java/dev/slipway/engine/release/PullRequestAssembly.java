@@ -87,9 +87,8 @@ final class PullRequestAssembly {
   private ReleasePullRequest single(Draft draft) {
     PullRequestConfig config = draft.snapshot() ? PullRequestConfig.DEFAULT : draft.pullRequest();
     String component = draft.component().tagName();
-    String title =
-        TitlePattern.ofPackage(config.titlePattern(), config.componentNoSpace())
-            .title(facts.target(), component, Optional.of(draft.version()));
+    TitlePattern pattern = draft.snapshot() ? TitlePattern.USUAL : draft.component().titlePattern();
+    String title = pattern.title(facts.target(), component, Optional.of(draft.version()));
     PullRequestBody body = PullRequestBody.single(config.header(), config.footer(), entry(draft));
     return pullRequest(List.of(draft), title, body, branch(draft), draft.pullRequest().draft());
   }

@@ -7,7 +7,6 @@ import dev.slipway.engine.manifest.extra.ExtraFiles;
 import dev.slipway.engine.release.Baseline.Kind;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.config.PluginConfig;
-import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ReleaseProblems;
 import java.util.List;
@@ -113,8 +112,7 @@ public record ReleaseDrafts(
    * Between the merge of a release pull request and its tag, nothing is odd about the lack of one.
    */
   private static boolean isTagDue(ReleaseFacts facts) {
-    return facts.pullRequests(PullRequest.State.MERGED).stream()
-        .anyMatch(merged -> merged.carries(facts.config().labels().pending()));
+    return !facts.untaggedMerges().isEmpty();
   }
 
   private static Problem untagged(Examined examined) {

@@ -6,6 +6,7 @@ import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Repo;
 import dev.slipway.model.Snapshot;
+import dev.slipway.model.config.LabelConfig;
 import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.forge.PullRequest;
 import java.time.LocalDate;
@@ -64,6 +65,28 @@ public record ReleaseFacts(
 
   public List<PullRequest> pullRequests(PullRequest.State state) {
     return pullRequests.stream().filter(each -> each.state() == state).toList();
+  }
+
+  /** Merged release pull requests that wait for their tags. */
+  public List<PullRequest> untaggedMerges() {
+    return pullRequests(PullRequest.State.MERGED).stream()
+        .filter(each -> each.carries(config.labels().pending()))
+        .toList();
+  }
+
+  /** Release pull requests that wait for their merge. */
+  public List<PullRequest> openReleases() {
+    LabelConfig labels = config.labels();
+    return pullRequests(PullRequest.State.OPEN).stream()
+        .filter(each -> each.carries(labels.pending()) || each.carries(labels.snapshot()))
+        .toList();
+  }
+
+  /** The pull request from the same branch, the last updated one of this state. */
+  public Optional<PullRequest> counterpart(ReleasePullRequest wanted, PullRequest.State state) {
+    return pullRequests(state).stream()
+        .filter(each -> each.head().equals(wanted.head()))
+        .findFirst();
   }
 
   /** The body of the pull request that brought a commit in, which may say better what it is. */

@@ -3,6 +3,7 @@ package dev.slipway.engine.release;
 import dev.slipway.engine.pullrequest.Overflow;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.FileEdit;
+import dev.slipway.model.forge.PullRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,5 +38,18 @@ public record ReleasePullRequest(
   /** The branches that it needs: the head, and that of the notes where they are kept aside. */
   public List<BranchName> branches() {
     return overflow.map(aside -> List.of(head, aside.branch())).orElse(List.of(head));
+  }
+
+  /** Whether all that it releases is out. */
+  public boolean isOut() {
+    return releases.stream().allMatch(Draft::isOut);
+  }
+
+  /**
+   * Whether a pull request says the same; a forge may end lines with CRLF. A title edited by hand
+   * stays, as long as the notes are the same: it may name the version.
+   */
+  public boolean isSaidBy(PullRequest there) {
+    return there.body().replace("\r\n", "\n").equals(body);
   }
 }

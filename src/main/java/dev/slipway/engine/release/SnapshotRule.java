@@ -8,7 +8,6 @@ import dev.slipway.engine.version.JavaVersions;
 import dev.slipway.engine.version.NextVersion;
 import dev.slipway.engine.version.Versioning;
 import dev.slipway.model.ReleaseVersion;
-import dev.slipway.model.config.PullRequestConfig;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,12 +44,8 @@ final class SnapshotRule {
         .map(released -> JavaVersions.snapshot(rule).next(released, List.of()));
   }
 
-  private static TitlePattern pattern(PullRequestConfig config) {
-    return TitlePattern.ofPackage(config.titlePattern(), config.componentNoSpace());
-  }
-
   private static boolean announces(Component component, ParsedMessage message) {
-    TitlePattern pattern = pattern(component.config().pullRequest());
+    TitlePattern pattern = component.titlePattern();
     return message.changes().stream()
         .map(ConventionalCommit::header)
         .flatMap(header -> pattern.parse(header).stream())

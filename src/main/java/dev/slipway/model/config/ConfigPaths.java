@@ -15,4 +15,9 @@ public record ConfigPaths(String configFile, String manifestFile, Optional<Strin
   public static final ConfigPaths DEFAULT =
       new ConfigPaths(
           "release-please-config.json", ".release-please-manifest.json", Optional.empty());
+
+  /** The same, with another file in place of {@code slipway.yml} where one is given. */
+  public ConfigPaths with(Optional<String> slipwayFile) {
+    return new ConfigPaths(configFile, manifestFile, slipwayFile);
+  }
 }

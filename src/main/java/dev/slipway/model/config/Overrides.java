@@ -1,5 +1,6 @@
 package dev.slipway.model.config;
 
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public record Overrides(
    */
   public ReleaseConfig applyTo(ReleaseConfig config) {
     return new ReleaseConfig(
-        config.packages().stream().map(this::applyTo).toList(),
+        config.packages().stream().map(each -> applyTo(each, config.notation())).toList(),
         config.manifest(),
         config.separatePullRequests(),
         config.groupTitlePattern(),
@@ -78,18 +79,21 @@ public record Overrides(
         signoff.or(config::signoff),
         config.alwaysUpdate(),
         config.forge(),
+        config.notation(),
         config.warnings());
   }
 
-  private PackageConfig applyTo(PackageConfig config) {
+  private PackageConfig applyTo(PackageConfig config, Notation notation) {
     return config
-        .withVersioning(applyTo(config.versioning()))
+        .withVersioning(applyTo(config.versioning(), notation))
         .withPullRequest(config.pullRequest().asDraft(draftPullRequest))
         .withRelease(applyTo(config.release()));
   }
 
-  private VersioningConfig applyTo(VersioningConfig config) {
-    return releaseAs.isPresent() ? config.withReleaseAs(releaseAs) : config;
+  private VersioningConfig applyTo(VersioningConfig config, Notation notation) {
+    return releaseAs.isPresent()
+        ? config.withReleaseAs(releaseAs.map(version -> version.seenIn(notation)))
+        : config;
   }
 
   private ForgeReleaseConfig applyTo(ForgeReleaseConfig config) {

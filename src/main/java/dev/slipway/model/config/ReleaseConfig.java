@@ -1,5 +1,6 @@
 package dev.slipway.model.config;
 
+import dev.slipway.model.Notation;
 import dev.slipway.model.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param groupTitlePattern title of the common pull request; empty for release-please's
  * @param signoff {@code Name <mail>} for the release commit
  * @param alwaysUpdate whether an open pull request is updated although nothing changed
+ * @param notation by which versions are read where they stand in a text
  * @param warnings what is wrong in the files and can be lived with
  */
 public record ReleaseConfig(
@@ -28,6 +30,7 @@ public record ReleaseConfig(
     Optional<String> signoff,
     boolean alwaysUpdate,
     ForgeKind forge,
+    Notation notation,
     List<Problem> warnings) {
 
   public ReleaseConfig {

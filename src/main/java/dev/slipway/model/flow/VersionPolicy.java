@@ -1,5 +1,6 @@
 package dev.slipway.model.flow;
 
+import dev.slipway.model.Notation;
 import java.util.List;
 
 /**
@@ -24,8 +25,19 @@ public record VersionPolicy(Source source, Scheme scheme, List<VersionClass> cla
   /** How versions are spelled and ordered. */
   public enum Scheme {
     /** {@code 1.4.0-rc.2}; order as in SemVer section 11. */
-    SEMVER,
+    SEMVER(Notation.SEMVER),
     /** {@code 1.4.0rc2}; order as in PEP 440. */
-    PEP440
+    PEP440(Notation.PEP440);
+
+    private final Notation notation;
+
+    Scheme(Notation notation) {
+      this.notation = notation;
+    }
+
+    /** By which versions are read and compared. */
+    public Notation notation() {
+      return notation;
+    }
   }
 }

@@ -24,14 +24,6 @@ public final class ForgeProblems {
         "Update Slipway here.");
   }
 
-  public static Problem noPullRequest(int number) {
-    return new Problem(
-        "SLIP-403",
-        Kind.REQUEST,
-        "There is no pull request #%d.".formatted(number),
-        "See which there are: slipway pr list --state all");
-  }
-
   public static Problem changed(int number, String what, String planned, String now) {
     return new Problem(
         "SLIP-404",
@@ -39,32 +31,6 @@ public final class ForgeProblems {
         "Pull request #%d changed meanwhile: %s was %s and is %s."
             .formatted(number, what, planned, now),
         "Look at it, then run the command again: slipway pr show %d".formatted(number));
-  }
-
-  public static Problem draft(int number) {
-    return new Problem(
-        "SLIP-405",
-        Kind.GATE,
-        "Pull request #%d is a draft.".formatted(number),
-        "Mark it ready for review. On the embedded forge open it anew: slipway pr close %d, set"
-                .formatted(number)
-            + " \"draft-pull-request\" to false, slipway release-pr");
-  }
-
-  public static Problem closed(int number) {
-    return new Problem(
-        "SLIP-406",
-        Kind.REQUEST,
-        "Pull request #%d is closed.".formatted(number),
-        "Open what is due again: slipway release-pr");
-  }
-
-  public static Problem merged(int number) {
-    return new Problem(
-        "SLIP-407",
-        Kind.REMOTE,
-        "Pull request #%d is merged.".formatted(number),
-        "See what became of it, then run the command again: slipway pr show %d".formatted(number));
   }
 
   public static Problem noBranch(String branch) {

@@ -18,23 +18,6 @@ public final class PackageProblems {
             + " in release-please-config.json.");
   }
 
-  public static Problem titlePatternHasBranchTwice(String option, String pattern) {
-    return problem(
-        "SLIP-551",
-        "%s is '%s', which has the branch twice: as ${scope} and as ${branch}."
-            .formatted(option, pattern),
-        "Leave ${scope} or ${branch} out of \"%s\" in release-please-config.json."
-            .formatted(option));
-  }
-
-  public static Problem titlePatternLeavesOut(String option, String pattern, String placeholder) {
-    return new Problem(
-        "SLIP-552",
-        Kind.WARNING,
-        "%s is '%s', without %s.".formatted(option, pattern, placeholder),
-        "Put %s into \"%s\" in release-please-config.json.".formatted(placeholder, option));
-  }
-
   public static Problem fileIsNoVersion(String path) {
     return problem(
         "SLIP-560",

@@ -2,7 +2,7 @@ package dev.slipway.model.problem;
 
 import dev.slipway.model.problem.Problem.Kind;
 
-/** SLIP-45x: a pull request is not as a command needs it. */
+/** SLIP-45x: a pull request is not as a command needs it, or not any more. */
 public final class PullRequestProblems {
 
   private PullRequestProblems() {}
@@ -28,7 +28,7 @@ public final class PullRequestProblems {
         "SLIP-452",
         Kind.GATE,
         "Pull request #%d is closed.".formatted(number),
-        "Open a new one: slipway release-pr");
+        "Open what is due again: slipway release-pr");
   }
 
   public static Problem draft(int number) {
@@ -36,8 +36,9 @@ public final class PullRequestProblems {
         "SLIP-453",
         Kind.GATE,
         "Pull request #%d is a draft.".formatted(number),
-        "Take draft-pull-request out of release-please-config.json, close it, and run slipway"
-            + " release-pr again.");
+        "Mark it ready for review. On the embedded forge open it anew: take draft-pull-request out"
+            + " of release-please-config.json, slipway pr close %d, slipway release-pr"
+                .formatted(number));
   }
 
   public static Problem merged(int number) {
@@ -45,6 +46,6 @@ public final class PullRequestProblems {
         "SLIP-454",
         Kind.GATE,
         "Pull request #%d is merged already.".formatted(number),
-        "Nothing is left to close. To tag its release: slipway release");
+        "Nothing is left to change on it. To tag its release: slipway release");
   }
 }

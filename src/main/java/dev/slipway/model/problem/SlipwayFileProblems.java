@@ -3,8 +3,15 @@ package dev.slipway.model.problem;
 import dev.slipway.model.problem.Problem.Kind;
 import java.util.Collection;
 
-/** SLIP-240 to SLIP-249: {@code slipway.yml} is not right. */
+/**
+ * SLIP-240 to SLIP-299: {@code slipway.yml} is not right.
+ *
+ * <p>A place is {@code file:line:column}.
+ */
 public final class SlipwayFileProblems {
+
+  /** Of the one warning that is about Slipway, not about the file. */
+  public static final String LATER = "SLIP-244";
 
   private SlipwayFileProblems() {}
 
@@ -38,13 +45,56 @@ public final class SlipwayFileProblems {
         "Remove one of the two.");
   }
 
-  public static Problem laterKey(String place, String key) {
+  /** A block that this version checks, and acts on nowhere. */
+  public static Problem laterKeys(String place, Collection<String> keys) {
     return new Problem(
-        "SLIP-244",
+        LATER,
         Kind.WARNING,
-        "%s: '%s' is read by a later version of Slipway, and has no effect in this one."
-            .formatted(place, key),
-        "Remove it until then, or do not rely on it.");
+        "%s: no command of this version acts on '%s'; what stands there is only checked."
+            .formatted(place, String.join("', '", keys)),
+        "Keep it for a later version of Slipway, and do not rely on it until then.");
+  }
+
+  /**
+   * @param noun what it should be, with its article: {@code a duration}
+   */
+  public static Problem malformed(String place, String text, String noun, String example) {
+    return problem(
+        "SLIP-245",
+        "%s: %s is not %s.".formatted(place, Quoted.of(text), noun),
+        "Write it as in: %s".formatted(example));
+  }
+
+  public static Problem unknownPlace(String place, String name, Collection<String> known) {
+    return problem(
+        "SLIP-246",
+        "%s: nothing fills %s here.".formatted(place, Quoted.of("{" + name + "}")),
+        Nearest.to(name, known)
+            .map("Write {%s}."::formatted)
+            .orElse("Write one of: {%s}.".formatted(String.join("}, {", known))));
+  }
+
+  public static Problem missingPlace(String place, String thing, String text, String name) {
+    return problem(
+        "SLIP-247",
+        "%s: %s is %s, which does not tell the {%s}."
+            .formatted(place, thing, Quoted.of(text), name),
+        "Add {%s}.".formatted(name));
+  }
+
+  public static Problem notWithin(String place, String thing, String text, int least, int most) {
+    return problem(
+        "SLIP-248",
+        "%s: %s is %s, which is no whole number from %d to %d."
+            .formatted(place, thing, text, least, most),
+        "Write a whole number from %d to %d.".formatted(least, most));
+  }
+
+  public static Problem emptyList(String place, String thing) {
+    return problem(
+        "SLIP-249",
+        "%s: %s is empty.".formatted(place, thing),
+        "Write at least one item, or remove it.");
   }
 
   private static Problem problem(String code, String what, String remedy) {

@@ -21,7 +21,7 @@ public interface PullRequests {
   /**
    * What was said of a pull request.
    *
-   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-403} when there is no such one
+   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-450} when there is no such one
    */
   Feedback feedback(int number);
 

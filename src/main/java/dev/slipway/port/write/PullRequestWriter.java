@@ -12,7 +12,7 @@ import dev.slipway.plan.UpdatePullRequest;
 /**
  * Changes pull requests on the forge. Doing the same twice leaves what doing it once leaves.
  *
- * <p>A number that no pull request has is {@code SLIP-403}.
+ * <p>A number that no pull request has is {@code SLIP-450}.
  */
 public interface PullRequestWriter {
 
@@ -28,7 +28,7 @@ public interface PullRequestWriter {
   /**
    * Returns the pull request, open, with this title and body.
    *
-   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-407} when it is merged, {@code
+   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-454} when it is merged, {@code
    *     SLIP-410} when it was closed and another one took its place
    */
   PullRequest update(UpdatePullRequest step);
@@ -43,13 +43,13 @@ public interface PullRequestWriter {
    * or not at all.
    *
    * @throws dev.slipway.model.problem.ProblemException {@code SLIP-404} when it is not as it was
-   *     when this was planned, {@code SLIP-405} when it is a draft, {@code SLIP-406} when it is
+   *     when this was planned, {@code SLIP-453} when it is a draft, {@code SLIP-452} when it is
    *     closed
    */
   CommitId merge(MergePullRequest step);
 
   /**
-   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-407} when it is merged
+   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-454} when it is merged
    */
   PullRequest close(ClosePullRequest step);
 }

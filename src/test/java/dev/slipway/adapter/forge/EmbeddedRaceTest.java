@@ -69,7 +69,7 @@ class EmbeddedRaceTest {
   void a_pull_request_that_somebody_closes_meanwhile_is_not_merged() {
     CommitId head = story.openTopic().headCommit().orElseThrow();
     ForgeStory slow = overtakenBy(() -> story.close(1));
-    assertProblem("SLIP-406", () -> slow.merge(1, MergeMethod.MERGE, head));
+    assertProblem("SLIP-452", () -> slow.merge(1, MergeMethod.MERGE, head));
     assertThat(world.firstParents("main")).hasSize(1);
   }
 

@@ -133,14 +133,14 @@ interface MergeLaws {
     story().world.push("topic", "feat: a door");
     OpenPullRequest draft = new OpenPullRequest(TOPIC, MAIN, "A", "B", List.of(), true);
     int number = story().open(draft).number();
-    assertProblem("SLIP-405", () -> story().merge(number, MergeMethod.MERGE));
+    assertProblem("SLIP-453", () -> story().merge(number, MergeMethod.MERGE));
   }
 
   @Test
   default void a_closed_pull_request_is_not_merged() {
     int number = story().openTopic().number();
     story().close(number);
-    assertProblem("SLIP-406", () -> story().merge(number, MergeMethod.MERGE));
+    assertProblem("SLIP-452", () -> story().merge(number, MergeMethod.MERGE));
   }
 
   @Test

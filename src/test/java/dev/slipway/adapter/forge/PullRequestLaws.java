@@ -142,8 +142,8 @@ interface PullRequestLaws {
   default void a_merged_pull_request_is_neither_updated_nor_closed() {
     int number = story().openTopic().number();
     story().merge(number, MergeMethod.MERGE);
-    assertProblem("SLIP-407", () -> story().update(number, "New", "Words"));
-    assertProblem("SLIP-407", () -> story().close(number));
+    assertProblem("SLIP-454", () -> story().update(number, "New", "Words"));
+    assertProblem("SLIP-454", () -> story().close(number));
   }
 
   @Test
@@ -194,12 +194,12 @@ interface PullRequestLaws {
   @Test
   default void nothing_is_done_to_a_number_that_nobody_has() {
     CommitId tip = story().world.tip("main");
-    assertProblem("SLIP-403", () -> story().forge.pullRequests().feedback(7));
-    assertProblem("SLIP-403", () -> story().update(7, "New", "Words"));
-    assertProblem("SLIP-403", () -> story().comment(7, "hello"));
-    assertProblem("SLIP-403", () -> story().label(7, List.of("x"), List.of()));
-    assertProblem("SLIP-403", () -> story().close(7));
-    assertProblem("SLIP-403", () -> story().merge(7, MergeMethod.MERGE, tip));
+    assertProblem("SLIP-450", () -> story().forge.pullRequests().feedback(7));
+    assertProblem("SLIP-450", () -> story().update(7, "New", "Words"));
+    assertProblem("SLIP-450", () -> story().comment(7, "hello"));
+    assertProblem("SLIP-450", () -> story().label(7, List.of("x"), List.of()));
+    assertProblem("SLIP-450", () -> story().close(7));
+    assertProblem("SLIP-450", () -> story().merge(7, MergeMethod.MERGE, tip));
   }
 
   @Test

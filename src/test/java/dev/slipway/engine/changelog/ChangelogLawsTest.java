@@ -2,6 +2,7 @@ package dev.slipway.engine.changelog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.engine.text.JsSpace;
 import dev.slipway.model.ReleaseVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ class ChangelogLawsTest {
       String before = text(12) + "\n## 0.1.0\n" + text(12);
 
       assertThat(Changelog.insert(Optional.of(before), entry(1)))
-          .endsWith("\n\n" + Whitespace.trim(fromFirstVersion(before)) + "\n");
+          .endsWith("\n\n" + JsSpace.trim(fromFirstVersion(before)) + "\n");
     }
   }
 
@@ -80,7 +81,7 @@ class ChangelogLawsTest {
       String changelog = Changelog.insert(Optional.of("# Changelog\n\n## 0.0.1\n\n* x\n"), entry);
 
       assertThat(Changelog.section(changelog, ReleaseVersion.of(1, 1, 0)))
-          .contains(Whitespace.trim(entry.substring(entry.indexOf('\n'))));
+          .contains(JsSpace.trim(entry.substring(entry.indexOf('\n'))));
     }
   }
 

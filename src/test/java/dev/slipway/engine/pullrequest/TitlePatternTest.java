@@ -1,12 +1,9 @@
 package dev.slipway.engine.pullrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.model.BranchName;
 import dev.slipway.model.ReleaseVersion;
-import dev.slipway.model.problem.Problem;
-import dev.slipway.model.problem.ProblemException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitlePatternTest {
 
   private static final Optional<ReleaseVersion> VERSION = Optional.of(ReleaseVersion.of(1, 2, 3));
-  private static final TitlePattern USUAL = TitlePattern.ofPackage(Optional.empty(), false);
+  private static final TitlePattern USUAL = TitlePattern.USUAL;
   private static final TitlePattern USUAL_GROUP = TitlePattern.ofGroup(Optional.empty(), false);
 
   @ParameterizedTest
@@ -120,28 +117,6 @@ class TitlePatternTest {
   @Test
   void literal_text_of_a_pattern_is_no_regular_expression() {
     assertThat(pattern("a.b ${version}", false).parse("axb 1.2.3")).isEmpty();
-  }
-
-  @Test
-  void a_pattern_that_has_the_branch_twice_is_a_problem_that_names_the_option() {
-    assertThatThrownBy(
-            () -> TitlePattern.ofGroup(Optional.of("chore${scope}: release ${branch}"), false))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("group-pull-request-title-pattern");
-  }
-
-  @Test
-  void a_pattern_warns_of_each_part_that_it_leaves_out() {
-    assertThat(pattern("release ${version}", false).warnings())
-        .extracting(Problem::what)
-        .containsExactly(
-            "pull-request-title-pattern is 'release ${version}', without ${scope}.",
-            "pull-request-title-pattern is 'release ${version}', without ${component}.");
-  }
-
-  @Test
-  void the_usual_pattern_leaves_nothing_out() {
-    assertThat(USUAL.warnings()).isEmpty();
   }
 
   private static TitlePattern pattern(String pattern, boolean noSpace) {

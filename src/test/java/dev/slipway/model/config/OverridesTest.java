@@ -2,6 +2,7 @@ package dev.slipway.model.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.config.ReleaseConfig.ForgeKind;
 import java.util.List;
@@ -25,6 +26,7 @@ class OverridesTest {
           Optional.of("Ada <ada@example.org>"),
           false,
           ForgeKind.AUTO,
+          Notation.SEMVER,
           List.of());
 
   @Test

@@ -2,8 +2,8 @@ package dev.slipway.adapter.config.tree;
 
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.Problem.Kind;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,13 +44,29 @@ public final class Findings {
     add(place, problem.apply(place.toString()));
   }
 
+  /** Adds what another reading found. */
+  public void addAll(Findings others) {
+    others
+        .bySource
+        .values()
+        .forEach(found -> found.forEach(finding -> add(finding.place(), finding.problem())));
+  }
+
+  /** What stops, of some files. */
+  public List<Problem> stopping(Collection<String> sources) {
+    return problems(sources).stream().filter(problem -> problem.kind() != Kind.WARNING).toList();
+  }
+
   /** File by file, in each by place. */
   public List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
-    for (Set<Finding> findings : bySource.values()) {
-      findings.stream().sorted(BY_PLACE).map(Finding::problem).forEach(problems::add);
-    }
-    return problems;
+    return problems(bySource.keySet());
+  }
+
+  private List<Problem> problems(Collection<String> sources) {
+    return sources.stream()
+        .flatMap(source -> bySource.getOrDefault(source, Set.of()).stream().sorted(BY_PLACE))
+        .map(Finding::problem)
+        .toList();
   }
 
   public List<Problem> warnings() {

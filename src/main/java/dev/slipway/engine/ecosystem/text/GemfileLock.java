@@ -14,7 +14,8 @@ public record GemfileLock(String gem) implements Updater {
 
   @Override
   public String update(String text, VersionChange change) {
-    Place version = Place.of("(?<![\\w.-])" + quote(gem) + " \\((\\d+\\.\\d+\\.\\d+[^)\\s]*)\\)");
+    VersionPlace version =
+        VersionPlace.of("(?<![\\w.-])" + quote(gem) + " \\((\\d+\\.\\d+\\.\\d+[^)\\s]*)\\)");
     return gem.isEmpty() ? text : version.first(text, change.to().toString().replace("-", ".pre."));
   }
 }

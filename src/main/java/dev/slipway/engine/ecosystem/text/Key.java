@@ -19,7 +19,7 @@ final class Key {
   private final String before;
   private final String after;
   private final Function<ReleaseVersion, String> spelling;
-  private final Place own;
+  private final VersionPlace own;
 
   /**
    * @param before regular expression of the key and what follows it up to the value
@@ -31,7 +31,7 @@ final class Key {
     this.before = before;
     this.after = after;
     this.spelling = spelling;
-    this.own = Place.of("(?<![\\w.-])" + before + "(" + value + ")" + after);
+    this.own = VersionPlace.of("(?<![\\w.-])" + before + "(" + value + ")" + after);
   }
 
   Key(String before, String value, String after) {
@@ -53,9 +53,9 @@ final class Key {
     return longer(change).map(place -> place.every(moved, version)).orElse(moved);
   }
 
-  private Optional<Place> longer(VersionChange change) {
+  private Optional<VersionPlace> longer(VersionChange change) {
     return change
         .from()
-        .map(from -> Place.of(before + "(" + quote(spelling.apply(from)) + ")" + after));
+        .map(from -> VersionPlace.of(before + "(" + quote(spelling.apply(from)) + ")" + after));
   }
 }

@@ -7,7 +7,7 @@ import dev.slipway.engine.manifest.VersionChange;
 public final class MixExs implements Updater {
 
   private static final String VALUE = "[\\w.+~-]+";
-  private static final Place ATTRIBUTE = Place.of("@version \"(" + VALUE + ")\"");
+  private static final VersionPlace ATTRIBUTE = VersionPlace.of("@version \"(" + VALUE + ")\"");
   private static final Key OPTION = new Key("version: \"", VALUE, "\",");
 
   @Override

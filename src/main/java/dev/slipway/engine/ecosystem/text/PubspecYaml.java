@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 public final class PubspecYaml implements Updater {
 
   /** Group 1 is version and build as written, 2 the version, 3 the build. */
-  private static final Place VERSION =
-      Place.of("^version:[ \\t]+['\"]?(([^\\s'\"#+]+)(?:\\+([^\\s'\"#]*))?)");
+  private static final VersionPlace VERSION =
+      VersionPlace.of("^version:[ \\t]+['\"]?(([^\\s'\"#+]+)(?:\\+([^\\s'\"#]*))?)");
 
-  private static final Place NAME = Place.of("^name:[ \\t]+['\"]?([^\\s'\"#]+)");
+  private static final VersionPlace NAME = VersionPlace.of("^name:[ \\t]+['\"]?([^\\s'\"#]+)");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 

@@ -22,9 +22,9 @@ public final class ReleasedMarks implements Updater {
   private static final Pattern INLINE = Pattern.compile(MARK + "(major|minor|patch|version)");
   private static final Pattern START = Pattern.compile(MARK + "start-(major|minor|patch|version)");
 
-  private static final Place VERSION = Place.of("(" + Place.SEMVER + ")");
-  private static final Place NUMBER = Place.of("(?<!\\w)(\\d+)(?!\\w)");
-  private static final Place LEADING_NUMBER = Place.of("(\\d+)(?!\\w)");
+  private static final VersionPlace VERSION = VersionPlace.of("(" + VersionPlace.SEMVER + ")");
+  private static final VersionPlace NUMBER = VersionPlace.of("(?<!\\w)(\\d+)(?!\\w)");
+  private static final VersionPlace LEADING_NUMBER = VersionPlace.of("(\\d+)(?!\\w)");
 
   @Override
   public String update(String text, VersionChange change) {

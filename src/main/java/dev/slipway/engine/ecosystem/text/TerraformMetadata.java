@@ -6,7 +6,7 @@ import dev.slipway.engine.manifest.VersionChange;
 /** A Terraform module's {@code metadata.yaml}: every {@code version: 1.2.3}. */
 public final class TerraformMetadata implements Updater {
 
-  private static final Key VERSION = new Key("version: ", Place.SEMVER, "(?![\\w.])");
+  private static final Key VERSION = new Key("version: ", VersionPlace.SEMVER, "(?![\\w.])");
 
   @Override
   public String update(String text, VersionChange change) {

@@ -6,8 +6,8 @@ import dev.slipway.engine.manifest.VersionChange;
 /** A Go file: the first {@code const Version = "1.2.3"}. */
 public final class VersionGo implements Updater {
 
-  private static final Place VERSION =
-      Place.of("(?<!\\w)const Version = \"(" + Place.SEMVER + ")\"");
+  private static final VersionPlace VERSION =
+      VersionPlace.of("(?<!\\w)const Version = \"(" + VersionPlace.SEMVER + ")\"");
 
   @Override
   public String update(String text, VersionChange change) {

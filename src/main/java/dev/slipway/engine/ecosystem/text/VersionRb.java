@@ -6,7 +6,8 @@ import dev.slipway.engine.manifest.VersionChange;
 /** {@code version.rb}: the first string that begins with a version. */
 public final class VersionRb implements Updater {
 
-  private static final Place VERSION = Place.of("['\"](\\d+\\.\\d+\\.\\d+[^'\"\\s]*)['\"]");
+  private static final VersionPlace VERSION =
+      VersionPlace.of("['\"](\\d+\\.\\d+\\.\\d+[^'\"\\s]*)['\"]");
 
   @Override
   public String update(String text, VersionChange change) {

@@ -12,11 +12,12 @@ import dev.slipway.model.problem.ProblemException;
 public final class WholeFile implements Updater {
 
   /** The only line that has any text, whatever the text is. */
-  private static final Place ONLY_LINE = Place.of("\\A[\\s\\uFEFF]*(\\S(?:[^\\r\\n]*\\S)?)\\s*\\z");
+  private static final VersionPlace ONLY_LINE =
+      VersionPlace.of("\\A[\\s\\uFEFF]*(\\S(?:[^\\r\\n]*\\S)?)\\s*\\z");
 
   /** A line that is a version. */
-  private static final Place VERSION_LINE =
-      Place.of("^[ \\t]*v?(" + Place.SEMVER + ")[ \\t]*\\r?$");
+  private static final VersionPlace VERSION_LINE =
+      VersionPlace.of("^[ \\t]*v?(" + VersionPlace.SEMVER + ")[ \\t]*\\r?$");
 
   /**
    * @throws ProblemException {@code SLIP-560} when several lines have text and not exactly one of
@@ -31,7 +32,7 @@ public final class WholeFile implements Updater {
     return changed.endsWith("\n") ? changed : changed + "\n";
   }
 
-  private static Place place(String text, String path) {
+  private static VersionPlace place(String text, String path) {
     if (ONLY_LINE.isIn(text)) {
       return ONLY_LINE;
     }

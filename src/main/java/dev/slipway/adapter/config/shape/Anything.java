@@ -1,0 +1,25 @@
+package dev.slipway.adapter.config.shape;
+
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.adapter.config.tree.Node.Items;
+import dev.slipway.model.problem.ConfigProblems;
+
+/** A text, a number, true, false or null, whichever. */
+public record Anything() implements Shape {
+
+  static final Anything ANYTHING = new Anything();
+
+  @Override
+  public void check(Node value, String thing, Findings findings) {
+    if (value instanceof Fields || value instanceof Items) {
+      findings.at(value.place(), at -> ConfigProblems.wrongType(at, thing, value.kind(), noun()));
+    }
+  }
+
+  @Override
+  public String noun() {
+    return "a text, a number, true or false";
+  }
+}

@@ -1,0 +1,107 @@
+package dev.slipway.adapter.config.slipway;
+
+import dev.slipway.adapter.config.shape.Layers;
+import dev.slipway.adapter.config.tree.Findings;
+import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.adapter.config.tree.Node.Nothing;
+import dev.slipway.adapter.config.tree.Place;
+import dev.slipway.adapter.config.tree.SourceText;
+import dev.slipway.adapter.config.tree.YamlTree;
+import dev.slipway.model.Snapshot;
+import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.config.ReleaseConfig.ForgeKind;
+import dev.slipway.model.problem.SlipwayFileProblems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code slipway.yml}. Unlike release-please's files it may hold nothing unknown. */
+public final class SlipwayFile {
+
+  private static final String IN_GITHUB = ".github/slipway.yml";
+  private static final String AT_ROOT = "slipway.yml";
+
+  private final Findings findings;
+
+  private SlipwayFile(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** Where the file may be: the places that its problems are told of. */
+  public static List<String> sources(ConfigPaths paths) {
+    return paths.slipwayFile().map(List::of).orElse(List.of(IN_GITHUB, AT_ROOT));
+  }
+
+  /** What the file says; release-please's ways where there is none. */
+  public static SlipwaySettings read(Snapshot files, ConfigPaths paths, Findings findings) {
+    Findings own = new Findings();
+    SlipwayFile file = new SlipwayFile(own);
+    Fields written =
+        file.find(files, paths)
+            .flatMap(source -> YamlTree.read(source, own))
+            .filter(content -> !(content instanceof Nothing))
+            .flatMap(content -> Fields.of(content, "the file", own))
+            .orElse(new Fields(Place.all(AT_ROOT), Map.of()));
+    SlipwaySettings settings = file.settings(written);
+    findings.addAll(own);
+    return settings;
+  }
+
+  private Optional<SourceText> find(Snapshot files, ConfigPaths paths) {
+    return paths.slipwayFile().isPresent() ? named(files, paths.slipwayFile().get()) : usual(files);
+  }
+
+  private Optional<SourceText> named(Snapshot files, String path) {
+    Optional<SourceText> source = SourceText.find(files, path);
+    if (source.isEmpty()) {
+      findings.add(Place.all(path), SlipwayFileProblems.missing(path));
+    }
+    return source;
+  }
+
+  private Optional<SourceText> usual(Snapshot files) {
+    Optional<SourceText> inGithub = SourceText.find(files, IN_GITHUB);
+    Optional<SourceText> atRoot = SourceText.find(files, AT_ROOT);
+    if (inGithub.isPresent() && atRoot.isPresent()) {
+      findings.add(Place.all(IN_GITHUB), SlipwayFileProblems.twoFiles(IN_GITHUB, AT_ROOT));
+    }
+    return inGithub.or(() -> atRoot);
+  }
+
+  private SlipwaySettings settings(Fields written) {
+    Node merged = Layers.over(written, Presets.of(preset(written)));
+    SlipwayTable.FILE.check(merged, "the file", findings);
+    if (!findings.stop()) {
+      Agreement.check(complete(merged), findings);
+    }
+    Later.tell(written, findings);
+    return findings.stop()
+        ? settings(complete(new Fields(written.place(), Map.of())), false)
+        : settings(complete(merged), FlowTable.isIn(written));
+  }
+
+  /** An unknown name is told when its word is checked. */
+  private static String preset(Fields written) {
+    return written
+        .value("flow")
+        .flatMap(Node::text)
+        .filter(Presets.NAMES::contains)
+        .orElse(Presets.USUAL);
+  }
+
+  private static Values complete(Node file) {
+    return new Values((Fields) SlipwayTable.FILE.complete(file));
+  }
+
+  private static SlipwaySettings settings(Values file, boolean hasFlow) {
+    Values history = file.values("history");
+    return new SlipwaySettings(
+        file.word("forge", ForgeKind.class),
+        history.text("mergeDuplicates").equals("fold"),
+        history.text("squashBodies").equals("expand"),
+        history.text("reverts").equals("net"),
+        hasFlow ? Optional.of(FlowBinding.of(file)) : Optional.empty(),
+        file.fields());
+  }
+}

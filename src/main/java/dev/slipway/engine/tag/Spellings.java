@@ -1,0 +1,43 @@
+package dev.slipway.engine.tag;
+
+import dev.slipway.engine.policy.VersionReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Other spellings of a release's tag: the same letters and digits with other signs between, or the
+ * tag with something behind it that makes no version of the policy (requirements B6, F30).
+ *
+ * @param tag the right one
+ * @param prefix what stands before its version
+ */
+public record Spellings(String tag, String prefix, VersionReader reader) {
+
+  private static final Pattern PIECE = Pattern.compile("\\d+|[a-z]+");
+
+  /** Those among {@code tags} that are one, in their order. */
+  public List<String> in(Collection<String> tags) {
+    return tags.stream().filter(name -> !name.equals(tag) && isOne(name)).toList();
+  }
+
+  private boolean isOne(String name) {
+    return bare(name).equals(bare(tag)) || name.startsWith(tag) && !isVersion(name);
+  }
+
+  private boolean isVersion(String name) {
+    return reader.find(name.substring(prefix.length())).isPresent();
+  }
+
+  /** Its words and numbers, without the {@code v} and whatever signs stand between. */
+  private static List<String> bare(String name) {
+    return PIECE
+        .matcher(name.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .filter(piece -> !piece.equals("v"))
+        .toList();
+  }
+}
