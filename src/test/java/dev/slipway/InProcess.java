@@ -1,5 +1,6 @@
 package dev.slipway;
 
+import dev.slipway.testkit.Faults;
 import dev.slipway.testkit.TwoClones;
 import dev.slipway.testkit.TwoClones.Ended;
 import java.io.PrintWriter;
@@ -22,6 +23,15 @@ public final class InProcess implements TwoClones.Commands {
   @Override
   public Ended run(TwoClones clones, String who, List<String> command) {
     return run(clones, who, command, Around.NOTHING);
+  }
+
+  /**
+   * Runs a command whose process may die.
+   *
+   * @throws dev.slipway.testkit.Crash when it does
+   */
+  public Ended run(TwoClones clones, String who, List<String> command, Faults faults) {
+    return run(clones, who, command, new Crashing(faults));
   }
 
   Ended run(TwoClones clones, String who, List<String> command, Around around) {

@@ -122,6 +122,15 @@ public final class TwoClones {
     return this;
   }
 
+  /** A file as Ada has it. */
+  public String read(String path) {
+    try {
+      return Files.readString(clone(ADA).resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Makes a branch of the remote where Ada stands; what is committed from here on goes there. */
   public TwoClones on(String name) {
     branch = name;
