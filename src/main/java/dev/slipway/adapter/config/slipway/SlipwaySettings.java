@@ -1,6 +1,7 @@
 package dev.slipway.adapter.config.slipway;
 
 import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.model.Notation;
 import dev.slipway.model.config.ReleaseConfig.ForgeKind;
 import dev.slipway.model.flow.FlowConfig;
 import java.util.Optional;
@@ -18,4 +19,10 @@ public record SlipwaySettings(
     boolean expandSquashBodies,
     boolean netReverts,
     Optional<FlowConfig> flow,
-    Fields complete) {}
+    Fields complete) {
+
+  /** How versions are spelled in the files; as release-please spells them where no flow says. */
+  public Notation notation() {
+    return flow.map(each -> each.version().scheme().notation()).orElse(Notation.SEMVER);
+  }
+}
