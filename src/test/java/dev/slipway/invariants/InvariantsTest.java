@@ -6,6 +6,7 @@ import dev.slipway.testkit.TwoClones.Ended;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ class InvariantsTest {
   private static final int RELEASES = 3;
   private static final Pattern OPEN = Pattern.compile("(?m)^#(\\d+)  open");
 
-  private final InProcess slipway = new InProcess();
+  private final InProcess slipway =
+      new InProcess(Map.of("SLIPWAY_TOKEN", Witness.CANARY, "GITHUB_TOKEN", Witness.CANARY));
   @TempDir private Path folder;
 
   static LongStream few() {

@@ -112,6 +112,12 @@ final class Team {
     return this;
   }
 
+  /** Carol moves a tag of the remote, which nobody may do. */
+  Team retag(String name, String revision) {
+    stage.git(carol, "push", "-q", "-f", "origin", revision + ":refs/tags/" + name).succeeds();
+    return this;
+  }
+
   /** Ada runs a command, and it goes well. */
   Ran ada(String... command) {
     return stage.slipway(ada, command).succeeds();
