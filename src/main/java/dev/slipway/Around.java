@@ -1,5 +1,6 @@
 package dev.slipway;
 
+import dev.slipway.adapter.record.Machine;
 import dev.slipway.port.write.BranchPusher;
 import dev.slipway.port.write.Ledger;
 import dev.slipway.port.write.TagPusher;
@@ -15,6 +16,11 @@ interface Around {
 
   default TagPusher tags(TagPusher pusher) {
     return pusher;
+  }
+
+  /** Who is at work; a test gives each run a process of its own. */
+  default Machine machine(Machine machine) {
+    return machine;
   }
 
   default Ledger ledger(Ledger ledger) {

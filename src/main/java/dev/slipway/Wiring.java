@@ -4,8 +4,10 @@ import dev.slipway.adapter.config.ConfigFiles;
 import dev.slipway.adapter.files.WorkingTree;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.cli.ArchiveCommand;
+import dev.slipway.cli.BackportCommand;
 import dev.slipway.cli.ChangelogCommand;
 import dev.slipway.cli.CheckCommand;
+import dev.slipway.cli.CleanupCommand;
 import dev.slipway.cli.Commands;
 import dev.slipway.cli.CompletionCommand;
 import dev.slipway.cli.ExplainCommand;
@@ -15,9 +17,12 @@ import dev.slipway.cli.ReleaseCommand;
 import dev.slipway.cli.ReleasePrCommand;
 import dev.slipway.cli.Settings;
 import dev.slipway.cli.StatusCommand;
+import dev.slipway.cli.SyncCommand;
 import dev.slipway.cli.VersionCommand;
+import dev.slipway.flow.BackportFlow;
 import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
+import dev.slipway.flow.CleanupFlow;
 import dev.slipway.flow.ExplainFlow;
 import dev.slipway.flow.FlowSurvey;
 import dev.slipway.flow.ForgeGuard;
@@ -26,6 +31,7 @@ import dev.slipway.flow.ReleaseFlow;
 import dev.slipway.flow.ReleasePrFlow;
 import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.flow.StatusFlow;
+import dev.slipway.flow.SyncFlow;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.port.read.ConfigSource;
@@ -61,6 +67,9 @@ final class Wiring {
         .with("status", () -> new StatusCommand(this::status))
         .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
+        .with("sync", () -> new SyncCommand(this::sync, this::runner))
+        .with("backport", () -> new BackportCommand(this::backport, this::runner))
+        .with("cleanup", () -> new CleanupCommand(this::cleanup, this::runner))
         .with("pr", () -> PrCommand.of(this::pullRequests, this::runner))
         .with("explain", () -> new ExplainCommand(this::explain))
         .with("version", () -> new VersionCommand(this::explain))
@@ -119,6 +128,34 @@ final class Wiring {
     Workshop tools = workshop(settings);
     return new ReleaseFlow(
         survey(settings), tools.history(), tools.pullRequests(), tools.releases(), tools.refs());
+  }
+
+  private SyncFlow sync(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new SyncFlow(
+        guard(settings),
+        flows(settings),
+        tools.history(),
+        tools.trees(),
+        tools.receipts(),
+        tools.pullRequests());
+  }
+
+  private BackportFlow backport(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new BackportFlow(
+        guard(settings), flows(settings), tools.history(), tools.trees(), tools.pullRequests());
+  }
+
+  private CleanupFlow cleanup(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new CleanupFlow(
+        guard(settings),
+        flows(settings),
+        tools.history(),
+        tools.trees(),
+        tools.receipts(),
+        tools.pullRequests());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {

@@ -6,6 +6,7 @@ import dev.slipway.adapter.forge.EmbeddedPullRequests;
 import dev.slipway.adapter.forge.EmbeddedReleases;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.adapter.git.history.JGitHistory;
+import dev.slipway.adapter.git.history.JGitTrees;
 import dev.slipway.adapter.git.history.LastSeenRefs;
 import dev.slipway.adapter.git.object.Identity;
 import dev.slipway.adapter.git.remote.GitFetcher;
@@ -15,19 +16,24 @@ import dev.slipway.adapter.git.remote.RemoteAddress;
 import dev.slipway.adapter.git.write.JGitLedger;
 import dev.slipway.adapter.git.write.JGitMerger;
 import dev.slipway.adapter.git.write.JGitPusher;
+import dev.slipway.adapter.git.write.JGitRefMaker;
 import dev.slipway.adapter.git.write.LastSeenLedger;
+import dev.slipway.adapter.record.LedgerLeases;
+import dev.slipway.adapter.record.LedgerReceipts;
+import dev.slipway.adapter.record.LedgerRecorder;
+import dev.slipway.adapter.record.Machine;
 import dev.slipway.cli.Settings;
 import dev.slipway.model.Repo;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ChangelogConfig;
-import dev.slipway.model.receipt.Lease;
-import dev.slipway.plan.LeaseClaim;
+import dev.slipway.model.receipt.Operator;
 import dev.slipway.port.read.Fetcher;
 import dev.slipway.port.read.Gates;
 import dev.slipway.port.read.IssueTracker;
 import dev.slipway.port.read.Operators;
+import dev.slipway.port.read.Receipts;
 import dev.slipway.port.read.RemoteRefs;
-import dev.slipway.port.write.Leases;
+import dev.slipway.port.read.Trees;
 import dev.slipway.port.write.Ledger;
 import dev.slipway.port.write.Merger;
 import dev.slipway.port.write.RecordedPusher;
@@ -140,32 +146,42 @@ final class Workshop {
   World world() {
     JGitPusher pusher = new JGitPusher(remote.orElseThrow(), clock);
     return new World(
-        around.branches(pusher), around.tags(pusher), recorded(), pullRequests(), releases());
+        around.branches(pusher), around.tags(pusher), recorder(), pullRequests(), releases());
   }
 
-  private RecordedPusher recorded() {
-    return step -> {
-      throw new UnsupportedOperationException("CONTRACT");
-    };
+  private RecordedPusher recorder() {
+    GitRemote there = remote.orElseThrow();
+    return new LedgerRecorder(
+        ledger, new JGitRefMaker(there, clock), this::refs, there.url(), BuildInfo.version());
   }
 
-  Leases leases() {
-    return new Leases() {
-      @Override
-      public Lease take(LeaseClaim claim) {
-        throw new UnsupportedOperationException("CONTRACT");
-      }
+  Receipts receipts() {
+    return new LedgerReceipts(ledger);
+  }
 
-      @Override
-      public void giveBack(Lease lease) {
-        throw new UnsupportedOperationException("CONTRACT");
-      }
-    };
+  LedgerLeases leases() {
+    return new LedgerLeases(ledger, machine(), clock);
   }
 
   Operators operators() {
-    return () -> {
-      throw new UnsupportedOperationException("CONTRACT");
-    };
+    Identity identity = new Identity(repository, clock);
+    Machine machine = machine();
+    return () -> new Operator(identity.user(), machine.host(), machine.process());
+  }
+
+  private Machine machine() {
+    return around.machine(Machine.here());
+  }
+
+  Trees trees() {
+    return new JGitTrees(repository);
+  }
+
+  dev.slipway.port.read.Trees trees() {
+    throw new UnsupportedOperationException("CONTRACT");
+  }
+
+  dev.slipway.port.read.Receipts receipts() {
+    throw new UnsupportedOperationException("CONTRACT");
   }
 }

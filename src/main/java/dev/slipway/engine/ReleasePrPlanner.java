@@ -114,7 +114,10 @@ public final class ReleasePrPlanner {
   /** A squash made by hand leaves no trace in the graph, but the manifest has its version. */
   private void refuseWhenLandedUnseen(ReleasePullRequest wanted, PullRequest there) {
     List<ReleaseVersion> offered =
-        PullRequestBody.parse(there.body(), facts.config().notation()).map(PullRequestBody::entries).orElse(List.of()).stream()
+        PullRequestBody.parse(there.body(), facts.config().notation())
+            .map(PullRequestBody::entries)
+            .orElse(List.of())
+            .stream()
             .map(PullRequestBody.Entry::version)
             .toList();
     wanted.releases().stream()

@@ -7,10 +7,13 @@ import dev.slipway.plan.Step;
 import dev.slipway.port.write.Leases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out plans. The only class that can change anything outside the process. */
 public final class PlanRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PlanRunner.class);
 
   private final Step.Handler<String> world;
   private final Leases leases;
@@ -27,30 +30,60 @@ public final class PlanRunner {
    * @throws ProblemException {@code SLIP-720} when somebody else holds the lease
    */
   public Report run(Plan plan) {
-    Optional<Lease> lease = plan.claim().filter(claim -> !plan.steps().isEmpty()).map(leases::take);
+    if (plan.claim().isEmpty() || plan.steps().isEmpty()) {
+      return runSteps(plan, () -> {});
+    }
+    Held held = new Held(leases.take(plan.claim().get()));
     try {
-      return runSteps(plan);
+      return runSteps(plan, held::renew);
     } finally {
-      lease.ifPresent(leases::giveBack);
+      held.giveBack();
     }
   }
 
-  private Report runSteps(Plan plan) {
+  /**
+   * @param before each step; what it throws is why the step fails
+   */
+  private Report runSteps(Plan plan, Runnable before) {
     List<StepResult> results = new ArrayList<>();
     boolean stopped = false;
     for (Step step : plan.steps()) {
-      StepResult result = stopped ? StepResult.notReached(step) : attempt(step);
+      StepResult result = stopped ? StepResult.notReached(step) : attempt(step, before);
       results.add(result);
       stopped |= result.status() == StepResult.Status.FAILED;
     }
     return new Report(plan, results);
   }
 
-  private StepResult attempt(Step step) {
+  private StepResult attempt(Step step, Runnable before) {
     try {
+      before.run();
       return StepResult.done(step, step.accept(world));
     } catch (ProblemException e) {
       return StepResult.failed(step, e.problems());
+    }
+  }
+
+  /** The lease that this run holds. */
+  private final class Held {
+
+    private Lease lease;
+
+    Held(Lease lease) {
+      this.lease = lease;
+    }
+
+    void renew() {
+      lease = leases.renewed(lease);
+    }
+
+    /** What was done is told, whether or not the lease can be given back: it ends by itself. */
+    void giveBack() {
+      try {
+        leases.giveBack(lease);
+      } catch (ProblemException e) {
+        LOG.debug("the lease of {} stays until {}", lease.line(), lease.until(), e);
+      }
     }
   }
 }

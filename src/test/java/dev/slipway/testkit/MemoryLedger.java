@@ -13,7 +13,7 @@ import java.util.TreeMap;
 public final class MemoryLedger implements Ledger {
 
   private final MemoryRepository repository;
-  private final Map<String, Page> newest = new HashMap<>();
+  private final Map<String, List<Page>> pages = new HashMap<>();
   private final List<String> messages = new ArrayList<>();
 
   public MemoryLedger(MemoryRepository repository) {
@@ -22,12 +22,18 @@ public final class MemoryLedger implements Ledger {
 
   @Override
   public synchronized Page read(String name) {
-    return newest.getOrDefault(name, new Page(Optional.empty(), Map.of()));
+    return history(name).stream()
+        .reduce(new Page(Optional.empty(), Map.of()), (older, newer) -> newer);
+  }
+
+  @Override
+  public synchronized List<Page> history(String name) {
+    return List.copyOf(pages.getOrDefault(name, List.of()));
   }
 
   @Override
   public synchronized List<String> names(String prefix) {
-    return newest.keySet().stream().filter(name -> name.startsWith(prefix)).sorted().toList();
+    return pages.keySet().stream().filter(name -> name.startsWith(prefix)).sorted().toList();
   }
 
   @Override
@@ -40,17 +46,17 @@ public final class MemoryLedger implements Ledger {
     if (!read(name).entry().equals(seen.entry()) || !repository.move(alongside)) {
       return false;
     }
-    newest.put(name, next(seen, changes, message));
+    pages.computeIfAbsent(name, any -> new ArrayList<>()).add(next(read(name), changes, message));
     messages.add(message);
     return true;
   }
 
-  private static Page next(Page seen, Map<String, Optional<String>> changes, String message) {
-    Map<String, String> files = new TreeMap<>(seen.files());
+  private static Page next(Page before, Map<String, Optional<String>> changes, String message) {
+    Map<String, String> files = new TreeMap<>(before.files());
     changes.forEach(
         (path, text) ->
             text.ifPresentOrElse(content -> files.put(path, content), () -> files.remove(path)));
-    CommitId entry = Digests.commitId(message + seen.entry() + files);
+    CommitId entry = Digests.commitId(message + before.entry() + files);
     return new Page(Optional.of(entry), files);
   }
 

@@ -39,6 +39,18 @@ public final class Changelog {
         : insert(older, entry);
   }
 
+  /** As {@link #insert}, but in the place of the notes that the version has, where it has some. */
+  public static String renew(Optional<String> content, ReleaseVersion version, String entry) {
+    String older = content.orElse("");
+    Optional<String> there = entry(older, version);
+    if (there.isEmpty()) {
+      return insert(content, entry);
+    }
+    int start = older.indexOf(there.get());
+    String written = isCrlf(older) ? entry.replace("\n", "\r\n") : entry;
+    return older.substring(0, start) + written + older.substring(start + there.get().length());
+  }
+
   /** The notes of a version as they were put in: with their heading, and no blank lines around. */
   public static Optional<String> entry(String content, ReleaseVersion version) {
     return find(content, version, Heading::start);

@@ -84,8 +84,7 @@ final class BodyReader {
         Optional.ofNullable(start.group(1))
             .or(() -> Optional.ofNullable(start.group(2)))
             .orElse("");
-    return new Entry(
-        component, notation.parse(start.group(3)), trimmed(rest.substring(0, end)));
+    return new Entry(component, notation.parse(start.group(3)), trimmed(rest.substring(0, end)));
   }
 
   private static String trimmed(String text) {

@@ -17,6 +17,7 @@ import dev.slipway.model.problem.ReleaseProblems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Turns what was examined into drafts: notes, labels, and an update for each file. */
@@ -26,16 +27,29 @@ final class Drafting {
       "### Updating meta-information for bleeding-edge SNAPSHOT release.";
 
   private final ReleaseFacts facts;
+  private final Function<String, Optional<Updater>> changelog;
 
   Drafting(ReleaseFacts facts) {
+    this(facts, notes -> Optional.of((text, at) -> Changelog.insert(written(text), notes)));
+  }
+
+  /**
+   * @param changelog what the notes do to the changelog; empty when they stay out of it
+   */
+  Drafting(ReleaseFacts facts, Function<String, Optional<Updater>> changelog) {
     this.facts = facts;
+    this.changelog = changelog;
+  }
+
+  static Optional<String> written(String text) {
+    return Optional.of(text).filter(old -> !old.isEmpty());
   }
 
   Optional<Draft> draft(Examined examined) {
     return examined.next().filter(next -> examined.isDue()).map(next -> draft(examined, next));
   }
 
-  private Draft draft(Examined examined, NextVersion next) {
+  Draft draft(Examined examined, NextVersion next) {
     refuseTag(examined, next.version());
     boolean snapshot = examined.verdict() == Verdict.SNAPSHOT;
     String notes = examined.notes().map(Notes::text).orElse(SNAPSHOT_NOTES);
@@ -75,14 +89,11 @@ final class Drafting {
     return updates;
   }
 
-  private static Optional<FileUpdate> changelog(
-      Component component, String notes, VersionChange change) {
-    if (component.config().changelog().skip()) {
-      return Optional.empty();
-    }
-    Updater insert =
-        (text, at) -> Changelog.insert(Optional.of(text).filter(old -> !old.isEmpty()), notes);
+  private Optional<FileUpdate> changelog(Component component, String notes, VersionChange change) {
     String path = component.changelogPath();
-    return Optional.of(new FileUpdate(path, Presence.CREATE, insert, change.in(path)));
+    return changelog
+        .apply(notes)
+        .filter(updater -> !component.config().changelog().skip())
+        .map(updater -> new FileUpdate(path, Presence.CREATE, updater, change.in(path)));
   }
 }

@@ -58,6 +58,12 @@ public final class Examiner {
     return withNotes(unreleased, messages, changes);
   }
 
+  /** Of a release whose version is given: there are notes even where they show nothing. */
+  Examined examineExact(Unreleased unreleased) {
+    List<ParsedMessage> messages = messages(unreleased);
+    return withNotes(unreleased, messages, changes(unreleased, messages));
+  }
+
   private static List<ConventionalCommit> changes(
       Unreleased unreleased, List<ParsedMessage> messages) {
     return Stream.concat(

@@ -62,8 +62,7 @@ public final class HistoryNotes {
   }
 
   private NotesRequest request(Era era, List<ConventionalCommit> changes) {
-    ReleaseVersion version =
-        era.tag().map(this::version).orElseGet(() -> next(era, changes));
+    ReleaseVersion version = era.tag().map(this::version).orElseGet(() -> next(era, changes));
     return new NotesRequest(
         version,
         era.previous().map(Tag::name),

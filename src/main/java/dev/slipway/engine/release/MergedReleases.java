@@ -87,10 +87,7 @@ public final class MergedReleases {
   }
 
   private Optional<ReleaseVersion> titleVersion(PullRequest merged, Component component) {
-    return component
-        .titlePattern()
-        .parse(merged.title(), notation)
-        .flatMap(ReleaseTitle::version);
+    return component.titlePattern().parse(merged.title(), notation).flatMap(ReleaseTitle::version);
   }
 
   private static Tagged tagged(Component component, ReleaseVersion version, String notes) {

@@ -33,6 +33,13 @@ final class PullRequestAssembly {
     return all.filter(pullRequest -> !pullRequest.edits().isEmpty()).toList();
   }
 
+  /** The one pull request of a draft, also where it changes no file. */
+  ReleasePullRequest only(Draft draft) {
+    return facts.config().separatePullRequests() || draft.pullRequest().separate()
+        ? single(draft)
+        : common(List.of(draft), draft.pullRequest().draft());
+  }
+
   /**
    * Of the first listed group that has drafts, only those; snapshots are the one group there is.
    */

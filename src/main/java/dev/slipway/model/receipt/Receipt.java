@@ -55,7 +55,7 @@ public record Receipt(String release, Optional<CommitId> head, List<Recorded> en
   /** The newest entry of a deed. */
   public Optional<Recorded> last(ReceiptEntry.Deed deed) {
     return entries.stream()
-        .filter(each -> each.entry().deed() == deed)
+        .filter(each -> each.entry().deed().equals(deed))
         .reduce((older, newer) -> newer);
   }
 }

@@ -32,13 +32,30 @@ public record ReceiptEntry(
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
   }
 
-  /** What was done. */
-  public enum Deed {
-    CUT,
-    PROMOTE,
-    TAG,
-    SYNC,
-    CLEANUP
+  /**
+   * What was done, in a word. An open set: a later Slipway does more than this one knows of, and
+   * its entries must be readable here.
+   *
+   * @param word lower-case letters, digits and hyphens
+   */
+  public record Deed(String word) {
+
+    public static final Deed CUT = new Deed("cut");
+    public static final Deed PROMOTE = new Deed("promote");
+    public static final Deed TAG = new Deed("tag");
+    public static final Deed SYNC = new Deed("sync");
+    public static final Deed CLEANUP = new Deed("cleanup");
+
+    public Deed {
+      if (!word.matches("[a-z][a-z0-9-]*")) {
+        throw new IllegalArgumentException("no word for a deed: " + word);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return word;
+    }
   }
 
   public static SortedMap<String, String> facts(Map<String, String> facts) {

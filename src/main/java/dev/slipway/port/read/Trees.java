@@ -14,6 +14,9 @@ public interface Trees {
   /** The paths whose files differ, sorted. */
   List<String> differing(TreeId one, TreeId other);
 
+  /** A file's text, as {@link dev.slipway.model.Utf8Text} decodes it; empty where no file is. */
+  Optional<String> text(TreeId tree, String path);
+
   /** The files of a commit with some changed. */
   TreeId edited(CommitId base, List<FileEdit> edits);
 

@@ -15,6 +15,13 @@ public interface Leases {
    */
   Lease take(LeaseClaim claim);
 
+  /**
+   * The lease as it is then: renewed when over half of it is gone.
+   *
+   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-721} when somebody took it over
+   */
+  Lease renewed(Lease lease);
+
   /** Gives the lease back; one that somebody took over meanwhile stays. */
   void giveBack(Lease lease);
 }

@@ -18,6 +18,9 @@ public interface Ledger {
    */
   Page read(String name);
 
+  /** What the ledger held at each of its entries, oldest first, read from the remote now. */
+  List<Page> history(String name);
+
   /**
    * The names of all ledgers below a prefix, sorted.
    *

@@ -95,6 +95,11 @@ class EmbeddedRaceTest {
     }
 
     @Override
+    public List<Page> history(String name) {
+      return ledger.history(name);
+    }
+
+    @Override
     public List<String> names(String prefix) {
       return ledger.names(prefix);
     }

@@ -70,6 +70,11 @@ class RecordStoreTest {
     }
 
     @Override
+    public List<Page> history(String name) {
+      return List.of();
+    }
+
+    @Override
     public List<String> names(String prefix) {
       return List.of();
     }

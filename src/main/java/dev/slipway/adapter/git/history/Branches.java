@@ -7,6 +7,8 @@ import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
 
@@ -44,6 +46,22 @@ final class Branches {
 
   Optional<CommitId> tracking(BranchName branch) {
     return commit(tracking + branch);
+  }
+
+  /** Every branch of the remote as last seen, by name. */
+  SortedMap<BranchName, CommitId> tracking() {
+    SortedMap<BranchName, CommitId> found = new TreeMap<>();
+    try {
+      for (Ref ref : repository.jgit().getRefDatabase().getRefsByPrefix(tracking)) {
+        String name = ref.getName().substring(tracking.length());
+        if (!ref.isSymbolic() && BranchName.isValid(name)) {
+          found.put(new BranchName(name), Ids.commit(ref.getObjectId()));
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw Unreadable.problem(repository, e);
+    }
   }
 
   private Optional<CommitId> commit(String name) {

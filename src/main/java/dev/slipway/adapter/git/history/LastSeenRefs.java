@@ -8,6 +8,7 @@ import dev.slipway.port.read.History;
 import dev.slipway.port.read.RemoteRefs;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Where the remote's branches and tags stood when they were last fetched. Asks no network. */
 public final class LastSeenRefs implements RemoteRefs {
@@ -41,11 +42,13 @@ public final class LastSeenRefs implements RemoteRefs {
 
   @Override
   public SortedMap<BranchName, CommitId> branches() {
-    throw new UnsupportedOperationException("CONTRACT");
+    return branches.tracking();
   }
 
   @Override
   public SortedMap<String, CommitId> tagged() {
-    throw new UnsupportedOperationException("CONTRACT");
+    SortedMap<String, CommitId> tagged = new TreeMap<>();
+    history.tags().forEach(tag -> tagged.put(tag.name(), tag.commit()));
+    return tagged;
   }
 }

@@ -7,6 +7,7 @@ import dev.slipway.port.read.RemoteRefs;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -36,19 +37,45 @@ public final class JGitRemoteRefs implements RemoteRefs {
   }
 
   private Optional<Ref> ref(String name) {
+    return Optional.ofNullable(all().get(name));
+  }
+
+  private Map<String, Ref> all() {
     if (refs.isEmpty()) {
       refs = Optional.of(remote.fetch(Constants.R_HEADS, Constants.R_TAGS));
     }
-    return Optional.ofNullable(refs.get().get(name));
+    return refs.get();
   }
 
   @Override
   public SortedMap<BranchName, CommitId> branches() {
-    throw new UnsupportedOperationException("CONTRACT");
+    SortedMap<BranchName, CommitId> branches = new TreeMap<>();
+    below(Constants.R_HEADS)
+        .forEach(
+            (name, ref) -> {
+              if (BranchName.isValid(name)) {
+                branches.put(new BranchName(name), Ids.commit(ref.getObjectId()));
+              }
+            });
+    return branches;
   }
 
   @Override
   public SortedMap<String, CommitId> tagged() {
-    throw new UnsupportedOperationException("CONTRACT");
+    SortedMap<String, CommitId> tagged = new TreeMap<>();
+    below(Constants.R_TAGS).forEach((name, ref) -> tagged.put(name, Ids.commit(peeled(ref))));
+    return tagged;
+  }
+
+  private Map<String, Ref> below(String prefix) {
+    Map<String, Ref> found = new TreeMap<>();
+    all()
+        .forEach(
+            (name, ref) -> {
+              if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), ref);
+              }
+            });
+    return found;
   }
 }

@@ -12,9 +12,11 @@ import dev.slipway.model.CommitId;
 import dev.slipway.port.write.Ledger;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 
@@ -43,19 +45,43 @@ public final class JGitLedger implements Ledger {
         .read(ref, Optional.ofNullable(refs.get(ref)).map(Ref::getObjectId));
   }
 
+  @Override
+  public List<Page> history(String name) {
+    String ref = LEDGERS + name;
+    Map<String, Ref> refs = remote.fetch(ref);
+    return new LedgerPages(remote.repository())
+        .history(ref, Optional.ofNullable(refs.get(ref)).map(Ref::getObjectId));
+  }
+
   /**
    * The newest entry that is known without asking a network and without writing anything: in a
    * remote that is a folder the newest there is, else the one that was fetched last.
    */
   public Page readLocal(String name) {
-    String ref = LEDGERS + name;
+    return local((pages, folder) -> pages.read(folder + name));
+  }
+
+  /** All entries that are known without asking a network, as {@link #readLocal}. */
+  public List<Page> historyLocal(String name) {
+    return local((pages, folder) -> pages.history(folder + name));
+  }
+
+  /** The names of all ledgers that are known without asking a network, as {@link #readLocal}. */
+  public List<String> namesLocal(String prefix) {
+    return local((pages, folder) -> below(pages.refs(folder + prefix), folder));
+  }
+
+  /**
+   * @param look is given the repository to look at, and what stands there before a ledger's name
+   */
+  private <T> T local(BiFunction<LedgerPages, String, T> look) {
     Optional<GitRepository> folder = remote.folder();
     if (folder.isEmpty()) {
-      String tracking = remote.address().tracking(ref).orElse(ref);
-      return new LedgerPages(remote.repository()).read(tracking);
+      String tracking = remote.address().tracking(LEDGERS).orElse(LEDGERS);
+      return look.apply(new LedgerPages(remote.repository()), tracking);
     }
     try (GitRepository there = folder.get()) {
-      return new LedgerPages(there).read(ref);
+      return look.apply(new LedgerPages(there), LEDGERS);
     }
   }
 
@@ -79,6 +105,10 @@ public final class JGitLedger implements Ledger {
 
   @Override
   public List<String> names(String prefix) {
-    throw new UnsupportedOperationException("CONTRACT");
+    return below(remote.refs(LEDGERS + prefix).keySet(), LEDGERS);
+  }
+
+  private static List<String> below(Collection<String> refs, String folder) {
+    return refs.stream().map(ref -> ref.substring(folder.length())).sorted().toList();
   }
 }

@@ -4,6 +4,8 @@ import dev.slipway.adapter.git.Ids;
 import dev.slipway.adapter.git.Unreadable;
 import dev.slipway.adapter.git.object.CommitMaker;
 import dev.slipway.adapter.git.object.Identity;
+import dev.slipway.adapter.git.object.TreeMerge;
+import dev.slipway.adapter.git.object.TreeMerge.Merged;
 import dev.slipway.adapter.git.remote.GitRemote;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.MergeMethod;
@@ -14,16 +16,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.eclipse.jgit.errors.NoMergeBaseException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.TreeFormatter;
-import org.eclipse.jgit.merge.MergeStrategy;
-import org.eclipse.jgit.merge.ResolveMerger;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -99,42 +93,26 @@ public final class JGitMerger implements Merger {
   }
 
   private ObjectId merged(RevCommit onto, RevCommit from) throws IOException {
-    return tree(onto, from, Optional.empty());
+    return tree(onto, from, (trees, base, head) -> trees.merge(base, head));
   }
 
   private ObjectId picked(RevCommit onto, RevCommit commit) throws IOException {
-    ObjectId before = commit.getParentCount() == 0 ? emptyTree() : commit.getParent(0).toObjectId();
-    return tree(onto, commit, Optional.of(before));
+    return tree(onto, commit, (trees, base, head) -> trees.pick(base, head));
   }
 
-  private ObjectId emptyTree() throws IOException {
+  /** One of the ways to bring a commit into another. */
+  @FunctionalInterface
+  private interface Way {
+    Merged bring(TreeMerge trees, CommitId onto, CommitId from) throws IOException;
+  }
+
+  private ObjectId tree(RevCommit onto, RevCommit from, Way way) throws IOException {
     try (ObjectInserter inserter = remote.repository().jgit().newObjectInserter()) {
-      ObjectId empty = inserter.insert(new TreeFormatter());
+      TreeMerge trees = new TreeMerge(remote.repository(), inserter);
+      Merged merged = way.bring(trees, Ids.commit(onto), Ids.commit(from));
       inserter.flush();
-      return empty;
+      return merged.clean().orElseThrow(() -> conflict(onto, from, merged.conflicts()));
     }
-  }
-
-  /**
-   * @param ancestor whose difference to {@code from} is brought in; empty for what both share
-   */
-  private ObjectId tree(RevCommit onto, RevCommit from, Optional<ObjectId> ancestor)
-      throws IOException {
-    var merger =
-        (ResolveMerger) MergeStrategy.RECURSIVE.newMerger(remote.repository().jgit(), true);
-    if (ancestor.isPresent()) {
-      merger.setBase(ancestor.get());
-    }
-    try {
-      if (merger.merge(onto, from)) {
-        return merger.getResultTreeId();
-      }
-    } catch (NoMergeBaseException e) {
-      throw conflict(onto, from, List.of("what both begin from"));
-    }
-    Set<String> paths = new TreeSet<>(merger.getUnmergedPaths());
-    paths.addAll(Optional.ofNullable(merger.getFailingPaths()).orElse(Map.of()).keySet());
-    throw conflict(onto, from, List.copyOf(paths));
   }
 
   private static ProblemException conflict(RevCommit onto, RevCommit from, List<String> paths) {

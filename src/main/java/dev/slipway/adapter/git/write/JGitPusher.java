@@ -1,18 +1,15 @@
 package dev.slipway.adapter.git.write;
 
 import dev.slipway.adapter.git.Ids;
-import dev.slipway.adapter.git.Unreadable;
-import dev.slipway.adapter.git.object.CommitMaker;
 import dev.slipway.adapter.git.object.CommitNode;
 import dev.slipway.adapter.git.object.CommitReader;
-import dev.slipway.adapter.git.object.Identity;
 import dev.slipway.adapter.git.remote.GitRemote;
 import dev.slipway.adapter.git.remote.JGitRemoteRefs;
 import dev.slipway.adapter.git.remote.PushSession;
 import dev.slipway.adapter.git.remote.RefMove;
+import dev.slipway.model.BranchName;
 import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
-import dev.slipway.model.FileEdit;
 import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.plan.CreateBranch;
@@ -22,17 +19,13 @@ import dev.slipway.plan.PushMerge;
 import dev.slipway.plan.PushPick;
 import dev.slipway.plan.PushTag;
 import dev.slipway.port.write.BranchPusher;
+import dev.slipway.port.write.RefMaker;
+import dev.slipway.port.write.RefMaker.Made;
 import dev.slipway.port.write.TagPusher;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.TagBuilder;
 
 /**
  * Pushes branches and tags. Makes their objects in the object store; HEAD, index, working tree and
@@ -41,16 +34,48 @@ import org.eclipse.jgit.lib.TagBuilder;
 public final class JGitPusher implements BranchPusher, TagPusher {
 
   private final GitRemote remote;
-  private final Identity identity;
-  private final CommitMaker commits;
+  private final RefMaker objects;
 
   /**
    * @param clock when commits and tags are made
    */
   public JGitPusher(GitRemote remote, Clock clock) {
     this.remote = remote;
-    this.identity = new Identity(remote.repository(), clock);
-    this.commits = new CommitMaker(remote.repository(), identity);
+    this.objects = new JGitRefMaker(remote, clock);
+  }
+
+  @Override
+  public void create(CreateBranch step) {
+    if (moved(objects.make(step)) && !standing(step.branch()).equals(Optional.of(step.at()))) {
+      throw moved(step.branch());
+    }
+  }
+
+  @Override
+  public void delete(DeleteBranch step) {
+    if (moved(objects.make(step)) && standing(step.branch()).isPresent()) {
+      throw moved(step.branch());
+    }
+  }
+
+  /** Whether something else than was expected stands there, and nothing was pushed. */
+  private boolean moved(Made made) {
+    return remote.push(false, session -> session.push(List.of(move(made)))).isPresent();
+  }
+
+  private Optional<CommitId> standing(BranchName branch) {
+    return new JGitRemoteRefs(remote).branch(branch);
+  }
+
+  private ProblemException moved(BranchName branch) {
+    return new ProblemException(GitProblems.movedMeanwhile(branch.ref(), remote.url()));
+  }
+
+  private static RefMove move(Made made) {
+    return new RefMove(
+        made.ref(),
+        made.expected().map(ObjectId::fromString),
+        made.to().map(ObjectId::fromString).orElse(ObjectId.zeroId()));
   }
 
   /**
@@ -61,39 +86,36 @@ public final class JGitPusher implements BranchPusher, TagPusher {
    */
   @Override
   public CommitId push(PushBranch step) {
-    remote.require(step.onto());
-    CommitId made = commits.edit(Optional.of(step.onto()), changes(step), step.message());
-    return remote.push(false, session -> push(session, step, made));
+    return push(step.branch(), objects.make(step));
   }
 
-  private CommitId push(PushSession session, PushBranch step, CommitId made) {
-    String ref = step.branch().ref();
-    Optional<CommitId> there = session.standing(ref).map(Ids::commit);
-    if (there.isPresent() && isSame(there.get(), made)) {
+  @Override
+  public CommitId merge(PushMerge step) {
+    return push(step.branch(), objects.make(step));
+  }
+
+  @Override
+  public CommitId pick(PushPick step) {
+    return push(step.branch(), objects.make(step));
+  }
+
+  private CommitId push(BranchName branch, Made made) {
+    CommitId commit = made.commit().orElseThrow();
+    return remote.push(false, session -> push(session, branch, made, commit));
+  }
+
+  private CommitId push(PushSession session, BranchName branch, Made made, CommitId commit) {
+    Optional<CommitId> there = session.standing(branch.ref()).map(Ids::commit);
+    if (there.isPresent() && isSame(there.get(), commit)) {
       return there.get();
     }
-    Optional<String> moved =
-        session.push(List.of(new RefMove(ref, step.expected().map(Ids::object), Ids.object(made))));
-    return moved.isEmpty() ? made : sameMeanwhile(step, made);
+    Optional<String> moved = session.push(List.of(move(made)));
+    return moved.isEmpty() ? commit : sameMeanwhile(branch, commit);
   }
 
   /** Somebody else may have pushed the same at the same moment. */
-  private CommitId sameMeanwhile(PushBranch step, CommitId made) {
-    return new JGitRemoteRefs(remote)
-        .branch(step.branch())
-        .filter(there -> isSame(there, made))
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    GitProblems.movedMeanwhile(step.branch().ref(), remote.url())));
-  }
-
-  private static Map<String, Optional<String>> changes(PushBranch step) {
-    Map<String, Optional<String>> changes = new LinkedHashMap<>();
-    for (FileEdit edit : step.edits()) {
-      changes.put(edit.path(), edit.after());
-    }
-    return changes;
+  private CommitId sameMeanwhile(BranchName branch, CommitId made) {
+    return standing(branch).filter(there -> isSame(there, made)).orElseThrow(() -> moved(branch));
   }
 
   private boolean isSame(CommitId there, CommitId made) {
@@ -116,10 +138,7 @@ public final class JGitPusher implements BranchPusher, TagPusher {
    */
   @Override
   public void push(PushTag step) {
-    String ref = Constants.R_TAGS + step.tag();
-    remote.require(step.target());
-    RefMove move = new RefMove(ref, Optional.empty(), object(step));
-    if (remote.push(false, session -> session.push(List.of(move))).isPresent()) {
+    if (moved(objects.make(step))) {
       demandSame(step);
     }
   }
@@ -134,43 +153,5 @@ public final class JGitPusher implements BranchPusher, TagPusher {
       throw new ProblemException(
           GitProblems.tagElsewhere(step.tag(), there.abbreviated(), step.target().abbreviated()));
     }
-  }
-
-  private ObjectId object(PushTag step) {
-    if (step.message().isEmpty()) {
-      return Ids.object(step.target());
-    }
-    try (ObjectInserter inserter = remote.repository().jgit().newObjectInserter()) {
-      TagBuilder tag = new TagBuilder();
-      tag.setTag(step.tag());
-      tag.setObjectId(Ids.object(step.target()), Constants.OBJ_COMMIT);
-      tag.setTagger(identity.committer());
-      tag.setMessage(step.message().get().strip() + "\n");
-      ObjectId id = inserter.insert(tag);
-      inserter.flush();
-      return id;
-    } catch (IOException e) {
-      throw Unreadable.problem(remote.repository(), e);
-    }
-  }
-
-  @Override
-  public void create(CreateBranch step) {
-    throw new UnsupportedOperationException("CONTRACT");
-  }
-
-  @Override
-  public CommitId merge(PushMerge step) {
-    throw new UnsupportedOperationException("CONTRACT");
-  }
-
-  @Override
-  public CommitId pick(PushPick step) {
-    throw new UnsupportedOperationException("CONTRACT");
-  }
-
-  @Override
-  public void delete(DeleteBranch step) {
-    throw new UnsupportedOperationException("CONTRACT");
   }
 }

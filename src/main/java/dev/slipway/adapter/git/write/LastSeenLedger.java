@@ -25,6 +25,11 @@ public final class LastSeenLedger implements Ledger {
   }
 
   @Override
+  public List<Page> history(String name) {
+    return ledger.map(there -> there.historyLocal(name)).orElse(List.of());
+  }
+
+  @Override
   public boolean append(
       String name,
       Page seen,
@@ -36,6 +41,6 @@ public final class LastSeenLedger implements Ledger {
 
   @Override
   public List<String> names(String prefix) {
-    throw new UnsupportedOperationException("CONTRACT");
+    return ledger.map(there -> there.namesLocal(prefix)).orElse(List.of());
   }
 }

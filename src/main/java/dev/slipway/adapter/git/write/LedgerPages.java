@@ -16,7 +16,9 @@ import dev.slipway.port.write.Ledger.Page;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
@@ -31,6 +33,17 @@ final class LedgerPages {
     this.repository = repository;
   }
 
+  /** The full names of all refs of this repository that begin so. */
+  List<String> refs(String prefix) {
+    try {
+      return repository.jgit().getRefDatabase().getRefsByPrefix(prefix).stream()
+          .map(Ref::getName)
+          .toList();
+    } catch (IOException e) {
+      throw Unreadable.problem(repository, e);
+    }
+  }
+
   /** What a ref of this repository leads to. */
   Page read(String ref) {
     try {
@@ -39,6 +52,37 @@ final class LedgerPages {
     } catch (IOException e) {
       throw Unreadable.problem(repository, e);
     }
+  }
+
+  /** All entries that a ref of this repository leads to, oldest first. */
+  List<Page> history(String ref) {
+    try {
+      Ref found = repository.jgit().exactRef(ref);
+      return history(ref, Optional.ofNullable(found).map(Ref::getObjectId));
+    } catch (IOException e) {
+      throw Unreadable.problem(repository, e);
+    }
+  }
+
+  /**
+   * All entries, oldest first.
+   *
+   * @throws ProblemException {@code SLIP-340} when they are no single line
+   */
+  List<Page> history(String ref, Optional<ObjectId> newest) {
+    List<Page> pages = new ArrayList<>();
+    try (CommitReader commits = new CommitReader(repository)) {
+      Optional<CommitId> at = newest.map(Ids::commit);
+      while (at.isPresent()) {
+        pages.add(0, page(ref, at.get()));
+        List<CommitId> parents = commits.commit(at.get()).commit().parents();
+        if (parents.size() > 1) {
+          throw corrupt(ref, at.get() + " goes on from two entries");
+        }
+        at = parents.stream().findFirst();
+      }
+    }
+    return pages;
   }
 
   /**

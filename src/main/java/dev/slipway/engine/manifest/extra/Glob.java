@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * A file pattern as minimatch reads it: {@code *}, {@code **}, {@code ?}, {@code [a-z]} and {@code
  * {a,b}}. A wildcard never stands for the dot that hides a file.
  */
-final class Glob {
+public final class Glob {
 
   private static final Pattern PIECE =
       Pattern.compile("\\*+|\\?|\\[[!^]?\\]?[^\\]/]*\\]|\\\\.|[^*?\\[\\\\]+|.");
@@ -26,14 +26,14 @@ final class Glob {
    * @throws java.util.regex.PatternSyntaxException when brackets in it hold nothing, or a range
    *     that goes backwards
    */
-  Glob(String glob) {
+  public Glob(String glob) {
     this.pattern =
         Pattern.compile(
             Braces.expand(glob).stream().map(Glob::expression).collect(Collectors.joining("|")));
   }
 
   /** Whether the pattern is about this path, from its first character to its last. */
-  boolean matches(String path) {
+  public boolean matches(String path) {
     return pattern.matcher(path).matches();
   }
 

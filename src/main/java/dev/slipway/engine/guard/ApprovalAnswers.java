@@ -1,0 +1,30 @@
+package dev.slipway.engine.guard;
+
+import java.util.Optional;
+
+/**
+ * What the command line says in favour of an approval.
+ *
+ * @param asked whether it is asked for at all
+ * @param issue as written
+ * @param issueThere whether the tracker has that issue; empty when there is no tracker to ask, or
+ *     nothing to ask it
+ * @param confirmation what a human typed; empty when nothing was yet
+ */
+public record ApprovalAnswers(
+    boolean asked,
+    Optional<String> issue,
+    Optional<Boolean> issueThere,
+    Optional<String> reason,
+    Optional<String> confirmation) {
+
+  /** Nothing is said. */
+  public static final ApprovalAnswers NONE =
+      new ApprovalAnswers(
+          false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Whether anything is said at all. */
+  public boolean isAny() {
+    return asked || issue.isPresent() || reason.isPresent() || confirmation.isPresent();
+  }
+}

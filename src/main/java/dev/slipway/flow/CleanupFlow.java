@@ -1,0 +1,102 @@
+package dev.slipway.flow;
+
+import dev.slipway.engine.CleanupFacts;
+import dev.slipway.engine.CleanupFacts.Candidate;
+import dev.slipway.engine.CleanupPlanner;
+import dev.slipway.engine.Planned;
+import dev.slipway.engine.ToolBranch;
+import dev.slipway.engine.guard.Decision;
+import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.release.Site;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.problem.FlowProblems;
+import dev.slipway.port.read.History;
+import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.Receipts;
+import dev.slipway.port.read.Trees;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds branches of releases and of the tool that nobody needs any more. */
+public final class CleanupFlow {
+
+  private static final String YES = "yes";
+
+  private final ForgeGuard guard;
+  private final FlowSurvey survey;
+  private final History history;
+  private final Trees trees;
+  private final Receipts receipts;
+  private final PullRequests pullRequests;
+
+  public CleanupFlow(
+      ForgeGuard guard,
+      FlowSurvey survey,
+      History history,
+      Trees trees,
+      Receipts receipts,
+      PullRequests pullRequests) {
+    this.guard = guard;
+    this.survey = survey;
+    this.history = history;
+    this.trees = trees;
+    this.receipts = receipts;
+    this.pullRequests = pullRequests;
+  }
+
+  /** The plan that deletes what is contained elsewhere; it waits for a yes. */
+  public Proposal<Decision> propose(FlowRequest request) {
+    Situation situation = survey.survey(request);
+    Site site = survey.site(request, situation.policy());
+    guard.check(site.config().forge());
+    Remains remains = new Remains(request, situation, survey, history, trees);
+    List<PullRequest> open =
+        pullRequests.list(
+            new PullRequests.Query(
+                Set.of(PullRequest.State.OPEN), Optional.empty(), Integer.MAX_VALUE));
+    List<Candidate> candidates =
+        situation.branches().entrySet().stream()
+            .filter(each -> !each.getKey().equals(situation.authority()))
+            .flatMap(
+                each ->
+                    ToolBranch.of(each.getKey(), situation.flow()).stream()
+                        .map(branch -> candidate(branch, each.getValue(), site, remains, open)))
+            .toList();
+    Planned planned =
+        new CleanupPlanner(new CleanupFacts(situation, candidates, request.takeOver())).plan();
+    return new Proposal<>(
+        planned.plan(), planned.decision(), List.of(), question(request, planned));
+  }
+
+  private Candidate candidate(
+      ToolBranch branch, CommitId tip, Site site, Remains remains, List<PullRequest> open) {
+    Optional<String> tag =
+        branch.version().map(version -> site.component().tag(version.version()).toString());
+    return new Candidate(
+        branch,
+        tip,
+        tag,
+        open.stream().filter(each -> concerns(each, branch.name())).findFirst(),
+        remains.of(branch, tip, tag),
+        tag.map(receipts::find));
+  }
+
+  private static boolean concerns(PullRequest open, BranchName branch) {
+    return open.head().equals(branch) || open.base().equals(branch);
+  }
+
+  private static Optional<Question> question(FlowRequest request, Planned planned) {
+    boolean agreed = request.yes() || request.confirmation().equals(Optional.of(YES));
+    if (agreed || planned.plan().steps().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Question(
+            "Delete these branches? Type yes:",
+            YES,
+            FlowProblems.unconfirmed("Deleting branches", "--yes")));
+  }
+}

@@ -1,0 +1,170 @@
+package dev.slipway.flow;
+
+import dev.slipway.engine.PathSyncPlanner;
+import dev.slipway.engine.Planned;
+import dev.slipway.engine.SyncFacts;
+import dev.slipway.engine.SyncFacts.Side;
+import dev.slipway.engine.SyncFacts.SyncBranch;
+import dev.slipway.engine.SyncPlanner;
+import dev.slipway.engine.guard.Decision;
+import dev.slipway.engine.guard.NewestRelease;
+import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.release.Site;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.flow.BranchRoles;
+import dev.slipway.model.flow.SyncPolicy;
+import dev.slipway.model.flow.SyncPolicy.Via;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.SyncProblems;
+import dev.slipway.port.read.History;
+import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.Receipts;
+import dev.slipway.port.read.Trees;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what production has and integration lacks, and brings it back. */
+public final class SyncFlow {
+
+  private final ForgeGuard guard;
+  private final FlowSurvey survey;
+  private final History history;
+  private final Trees trees;
+  private final Receipts receipts;
+  private final PullRequests pullRequests;
+
+  public SyncFlow(
+      ForgeGuard guard,
+      FlowSurvey survey,
+      History history,
+      Trees trees,
+      Receipts receipts,
+      PullRequests pullRequests) {
+    this.guard = guard;
+    this.survey = survey;
+    this.history = history;
+    this.trees = trees;
+    this.receipts = receipts;
+    this.pullRequests = pullRequests;
+  }
+
+  /**
+   * What to sync.
+   *
+   * @param from empty for production
+   * @param into empty for integration
+   * @param via empty for the policy's way
+   * @param looking whether nothing will be done, so that nobody must agree
+   */
+  public record Request(
+      FlowRequest flow,
+      Optional<BranchName> from,
+      Optional<BranchName> into,
+      Optional<Via> via,
+      boolean looking) {
+
+    boolean agreed() {
+      return flow.yes() || looking;
+    }
+  }
+
+  /**
+   * The plan that brings everything back that the policy wants back.
+   *
+   * @throws ProblemException {@code SLIP-780} when the remote has no such branch, and all that is
+   *     in the way: {@code SLIP-781} to {@code SLIP-785}
+   */
+  public Proposal<Decision> propose(Request request) {
+    Situation situation = survey.survey(request.flow());
+    BranchRoles roles = situation.flow().branches();
+    Side from = side(situation, request.from().orElse(roles.production()), "--from");
+    Side into = side(situation, request.into().orElse(roles.integration()), "--into");
+    Site site = survey.site(request.flow(), from.tip());
+    guard.check(site.config().forge());
+    Planned planned = plan(request, new Standing(situation, from, into, site));
+    return new Proposal<>(planned.plan(), planned.decision(), List.of());
+  }
+
+  private static Side side(Situation situation, BranchName branch, String flag) {
+    return situation
+        .branch(branch)
+        .map(tip -> new Side(branch, tip))
+        .orElseThrow(() -> new ProblemException(SyncProblems.noBranch(branch.name(), flag)));
+  }
+
+  private record Standing(Situation situation, Side from, Side into, Site site) {}
+
+  private Planned plan(Request request, Standing standing) {
+    SyncPolicy policy = standing.situation().flow().sync();
+    Optional<NewestRelease> newest =
+        NewestRelease.of(
+            standing.situation(),
+            standing.site().component(),
+            commit -> history.contains(standing.from().tip(), commit));
+    SyncFacts facts = facts(request, standing, newest);
+    return switch (policy.mode()) {
+      case NONE -> facts.nothing("The policy brings nothing back: sync.mode is none.");
+      case MERGE ->
+          new SyncPlanner(
+                  facts, new MergeSurvey(history, trees, policy).survey(facts, standing.site()))
+              .plan();
+      case PATHS -> {
+        PathSurvey survey = new PathSurvey(history, trees, policy);
+        yield new PathSyncPlanner(
+                survey.seen(facts), survey.survey(facts, newest.map(NewestRelease::isFinal)))
+            .plan();
+      }
+    };
+  }
+
+  private SyncFacts facts(Request request, Standing standing, Optional<NewestRelease> newest) {
+    SyncPolicy policy = standing.situation().flow().sync();
+    return new SyncFacts(
+        standing.situation(),
+        standing.from(),
+        standing.into(),
+        branch(standing),
+        newest.map(each -> receipts.find(each.tag())),
+        request.via().orElse(policy.via()) == Via.PUSH,
+        request.agreed(),
+        request.flow().takeOver());
+  }
+
+  private SyncBranch branch(Standing standing) {
+    Side from = standing.from();
+    Side into = standing.into();
+    BranchName name =
+        new BranchName(
+            standing
+                .situation()
+                .flow()
+                .branches()
+                .sync()
+                .fill(Map.of("production", from.toString(), "integration", into.toString())));
+    return standing
+        .situation()
+        .branch(name)
+        .map(
+            tip ->
+                new SyncBranch(
+                    name,
+                    Optional.of(tip),
+                    !history.contains(from.tip(), tip) && !history.contains(into.tip(), tip),
+                    history.contains(tip, from.tip()),
+                    open(name, into)))
+        .orElseGet(() -> SyncBranch.absent(name));
+  }
+
+  private Optional<Integer> open(BranchName head, Side into) {
+    PullRequests.Query query =
+        new PullRequests.Query(
+            Set.of(PullRequest.State.OPEN), Optional.of(into.branch()), Integer.MAX_VALUE);
+    return pullRequests.list(query).stream()
+        .filter(each -> each.head().equals(head))
+        .map(PullRequest::number)
+        .findFirst();
+  }
+}
