@@ -5,6 +5,7 @@ import dev.slipway.adapter.files.WorkingTree;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.cli.ArchiveCommand;
 import dev.slipway.cli.BackportCommand;
+import dev.slipway.cli.BranchCommand;
 import dev.slipway.cli.ChangelogCommand;
 import dev.slipway.cli.CheckCommand;
 import dev.slipway.cli.CleanupCommand;
@@ -20,6 +21,8 @@ import dev.slipway.cli.StatusCommand;
 import dev.slipway.cli.SyncCommand;
 import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.BackportFlow;
+import dev.slipway.flow.BranchFlow;
+import dev.slipway.flow.BranchReleaseFlow;
 import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
 import dev.slipway.flow.CleanupFlow;
@@ -65,6 +68,7 @@ final class Wiring {
   Commands commands() {
     return new Commands(BuildInfo.version(), environment)
         .with("status", () -> new StatusCommand(this::status))
+        .with("branch", () -> new BranchCommand(this::branch, this::runner))
         .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
         .with("sync", () -> new SyncCommand(this::sync, this::runner))
@@ -121,7 +125,33 @@ final class Wiring {
 
   private ReleasePrFlow releasePr(Settings settings) {
     Workshop tools = workshop(settings);
-    return new ReleasePrFlow(survey(settings), tools.history(), tools.refs());
+    return new ReleasePrFlow(
+        survey(settings), tools.history(), tools.refs(), branchRelease(settings, tools));
+  }
+
+  private BranchReleaseFlow branchRelease(Settings settings, Workshop tools) {
+    return new BranchReleaseFlow(
+        flows(settings),
+        survey(settings),
+        tools.history(),
+        tools.trees(),
+        tools.receipts(),
+        tools.pullRequests(),
+        tools.issues(),
+        tools.gates());
+  }
+
+  private BranchFlow branch(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new BranchFlow(
+        flows(settings),
+        survey(settings),
+        tools.history(),
+        tools.trees(),
+        tools.receipts(),
+        tools.pullRequests(),
+        tools.issues(),
+        tools.gates());
   }
 
   private ReleaseFlow release(Settings settings) {

@@ -176,12 +176,4 @@ final class Workshop {
   Trees trees() {
     return new JGitTrees(repository);
   }
-
-  dev.slipway.port.read.Trees trees() {
-    throw new UnsupportedOperationException("CONTRACT");
-  }
-
-  dev.slipway.port.read.Receipts receipts() {
-    throw new UnsupportedOperationException("CONTRACT");
-  }
 }

@@ -91,7 +91,7 @@ final class SurveyOptions {
     return Notation.PEP440.exact(text).orElseGet(() -> ReleaseVersion.parse(text));
   }
 
-  private static BranchName branch(String name) {
+  static BranchName branch(String name) {
     if (!BranchName.isValid(name)) {
       throw new ProblemException(RequestProblems.notABranchName(name));
     }
@@ -108,7 +108,7 @@ final class SurveyOptions {
         ChangelogConfig.GITHUB, parts.get(parts.size() - 2), parts.get(parts.size() - 1));
   }
 
-  private static LocalDate date(String text) {
+  static LocalDate date(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
@@ -116,7 +116,7 @@ final class SurveyOptions {
     }
   }
 
-  private static Optional<LocalDate> sourceDate(Map<String, String> environment) {
+  static Optional<LocalDate> sourceDate(Map<String, String> environment) {
     return Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
         .filter(text -> text.matches("\\d{1,12}"))
         .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))

@@ -1,5 +1,6 @@
 package dev.slipway.flow;
 
+import dev.slipway.engine.release.Baseline;
 import dev.slipway.engine.release.Component;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.ReleaseFacts.Unreleased;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what the next releases are decided from; the beginning of most commands. */
 public final class ReleaseSurvey {
@@ -77,6 +79,11 @@ public final class ReleaseSurvey {
       return new Request(target, source.orTagged(), repo, at, date);
     }
 
+    /** The same, of the branch {@code named} where none is named yet. */
+    Request orInto(BranchName named) {
+      return new Request(target.or(() -> Optional.of(named)), source, repo, at, date);
+    }
+
     /** The same, as if the target branch stood at {@code commit}. */
     Request at(CommitId commit) {
       return new Request(target, source, repo, Optional.of(commit), date);
@@ -88,6 +95,27 @@ public final class ReleaseSurvey {
    */
   public ReleaseFacts survey(Request request) {
     fetcher.fetch();
+    return surveyFetched(request);
+  }
+
+  /** As {@link #survey(Request)} of what is fetched. */
+  ReleaseFacts surveyFetched(Request request) {
+    return survey(
+        request,
+        (here, components, config) ->
+            here.of(components, released(config, components, here.head())));
+  }
+
+  /** As {@link #survey(Request)} of what is fetched, and known where each release begins. */
+  ReleaseFacts survey(Request request, Function<Component, Baseline> known) {
+    return survey(request, (here, components, config) -> here.of(components, known));
+  }
+
+  private interface Reading {
+    List<Unreleased> read(UnreleasedSurvey here, List<Component> components, ReleaseConfig config);
+  }
+
+  private ReleaseFacts survey(Request request, Reading reading) {
     BranchName target = target(request);
     CommitId head = request.at().orElseGet(() -> head(target));
     Snapshot files = history.snapshot(head);
@@ -95,15 +123,13 @@ public final class ReleaseSurvey {
     guard.check(config.forge());
     List<Component> components =
         config.packages().stream().map(each -> Component.of(each, files)).toList();
-    Manifest manifest = released(config, components, head);
-    List<Unreleased> unreleased =
-        new UnreleasedSurvey(history, config, target, head).of(components, manifest);
+    UnreleasedSurvey here = new UnreleasedSurvey(history, config, target, head);
     return new ReleaseFacts(
         config,
         target,
         head,
         files,
-        unreleased,
+        reading.read(here, components, config),
         pullRequests(target),
         request.repo().or(() -> remote),
         request.date().orElseGet(() -> LocalDate.now(clock)));

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Finds for each package where its next release begins, and reads the commits since: one walk for
@@ -45,8 +46,22 @@ final class UnreleasedSurvey {
     this.head = head;
   }
 
+  CommitId head() {
+    return head;
+  }
+
   List<Unreleased> of(List<Component> components, Manifest manifest) {
-    List<Baseline> baselines = baselines(components, manifest);
+    Baselines found = new Baselines(manifest, components, history.tags(), notation);
+    return of(components, component -> checked(component, named(found.of(component))));
+  }
+
+  /**
+   * As {@link #of(List, Manifest)}, where it is known where each release begins.
+   *
+   * @param known where
+   */
+  List<Unreleased> of(List<Component> components, Function<Component, Baseline> known) {
+    List<Baseline> baselines = components.stream().map(known).toList();
     Boundaries boundaries = Routing.boundaries(components.stream().map(Component::config).toList());
     Map<Boolean, Lineage> walks = new HashMap<>();
     List<Unreleased> unreleased = new ArrayList<>();
@@ -70,13 +85,6 @@ final class UnreleasedSurvey {
             .toList();
     OptionalInt limit = released ? OptionalInt.empty() : OptionalInt.of(config.commitDepth());
     return history.lineage(new Range(head, ends, boundaries, limit));
-  }
-
-  private List<Baseline> baselines(List<Component> components, Manifest manifest) {
-    Baselines found = new Baselines(manifest, components, history.tags(), notation);
-    return components.stream()
-        .map(component -> checked(component, named(found.of(component))))
-        .toList();
   }
 
   private Baseline named(Baseline baseline) {

@@ -1,5 +1,6 @@
 package dev.slipway.engine.guard;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,18 +11,25 @@ import java.util.Optional;
  * @param issueThere whether the tracker has that issue; empty when there is no tracker to ask, or
  *     nothing to ask it
  * @param confirmation what a human typed; empty when nothing was yet
+ * @param gate what the platform has, where it is the one to approve
  */
 public record ApprovalAnswers(
     boolean asked,
     Optional<String> issue,
     Optional<Boolean> issueThere,
     Optional<String> reason,
-    Optional<String> confirmation) {
+    Optional<String> confirmation,
+    PlatformGate gate) {
 
   /** Nothing is said. */
   public static final ApprovalAnswers NONE =
       new ApprovalAnswers(
-          false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new PlatformGate(Map.of()));
 
   /** Whether anything is said at all. */
   public boolean isAny() {

@@ -7,7 +7,6 @@ import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.flow.Template;
 import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.FlowProblems;
-import dev.slipway.model.problem.GateProblems;
 import dev.slipway.model.receipt.Approval;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,9 +34,17 @@ public final class ApprovalGuard {
     return DIGITS.test(text);
   }
 
-  /** Asks all but whether it was confirmed, which a human may still be asked. */
-  public void ask(Guards guards) {
+  /** Asks for everything, of an approval that a version's class needs. */
+  public void askOfClass(Guards guards) {
     asked(guards);
+    ask(guards);
+  }
+
+  /** Asks for everything but what a human may still be asked for: the confirmation. */
+  public void ask(Guards guards) {
+    if (rule.by() == ApprovalRule.By.PLATFORM) {
+      answers.gate().ask(guards, rule);
+    }
     if (rule.issue()) {
       issue(guards);
     }
@@ -69,7 +76,7 @@ public final class ApprovalGuard {
     } else if (answers.issueThere().get()) {
       guards.passed(name, "#%s is there".formatted(issue.get()));
     } else {
-      guards.failed(name, GateProblems.noSuchIssue(Integer.parseInt(issue.get())));
+      guards.failed(name, CutProblems.issueAbsent(issue.get()));
     }
   }
 
@@ -106,9 +113,12 @@ public final class ApprovalGuard {
   /** Tells that it waits, among everything else that is in the way. */
   public void tellWaiting(Guards guards) {
     String flag = "--confirm \"%s\"".formatted(expected().orElseThrow());
-    guards.failed(
-        rule.name() + " confirmation",
-        FlowProblems.unconfirmed("The approval '%s' of %s".formatted(rule.name(), version), flag));
+    guards.failed(rule.name() + " confirmation", FlowProblems.unconfirmed(what(), flag));
+  }
+
+  /** What the yes is for, at the beginning of a sentence. */
+  public String what() {
+    return "The approval '%s' of %s".formatted(rule.name(), version);
   }
 
   /** The yes, for the receipt. */

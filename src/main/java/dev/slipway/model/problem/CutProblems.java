@@ -130,18 +130,18 @@ public final class CutProblems {
         "Write its digits alone: --recovery-issue 123");
   }
 
+  public static Problem issueAbsent(String issue) {
+    return gate(
+        "SLIP-740",
+        "There is no issue #%s.".formatted(issue),
+        "Open it, or name the right one: --recovery-issue 123");
+  }
+
   public static Problem noReason(String approval) {
     return gate(
         "SLIP-741",
         "The approval '%s' needs a reason, and none is given.".formatted(approval),
         "Give it: --recovery-reason \"why\"");
-  }
-
-  public static Problem filesDiffer(String version, String branch, List<String> paths) {
-    return gate(
-        "SLIP-742",
-        "%s does not have version %s everywhere: %s.".formatted(branch, version, some(paths)),
-        "Merge the release pull request of %s first.".formatted(version));
   }
 
   /**

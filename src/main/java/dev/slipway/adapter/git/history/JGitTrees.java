@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -59,6 +60,18 @@ public final class JGitTrees implements Trees {
         paths.add(Utf8Text.decode(walk.getRawPath()));
       }
       return paths.stream().sorted().toList();
+    } catch (IOException e) {
+      throw Unreadable.problem(repository, e);
+    }
+  }
+
+  @Override
+  public Optional<String> text(TreeId tree, String path) {
+    try (ObjectReader reader = objects.newReader();
+        TreeWalk walk = TreeWalk.forPath(reader, path, ObjectId.fromString(tree.hex()))) {
+      return walk == null || walk.getFileMode().getObjectType() != Constants.OBJ_BLOB
+          ? Optional.empty()
+          : Optional.of(Utf8Text.decode(reader.open(walk.getObjectId(0)).getCachedBytes()));
     } catch (IOException e) {
       throw Unreadable.problem(repository, e);
     }

@@ -1,0 +1,54 @@
+package dev.slipway.engine;
+
+import dev.slipway.engine.guard.ApprovalAnswers;
+import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.policy.PolicyVersion;
+import dev.slipway.engine.release.Published;
+import dev.slipway.engine.release.Site;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.TreeId;
+import dev.slipway.model.receipt.Receipt;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Everything the cut of a version line is decided from.
+ *
+ * @param takeOver whether somebody else's lease ends
+ * @param lts whether the line is kept beside newer ones
+ * @param today in UTC
+ * @param release the tag to push with the line
+ * @param source the branch that has the version
+ * @param line the branch to make
+ * @param site the package at the tip of the source
+ * @param tree of that tip
+ * @param highest of the releases that it must be higher than; empty for a first release
+ * @param registered how far the line is on its way into the registry
+ * @param standing whether line and tag are there as the receipt remembers them
+ */
+public record LineFacts(
+    Situation situation,
+    PolicyVersion version,
+    ApprovalAnswers answers,
+    boolean takeOver,
+    boolean lts,
+    LocalDate today,
+    String release,
+    BranchName source,
+    BranchName line,
+    Site site,
+    TreeId tree,
+    Receipt receipt,
+    Optional<Published> highest,
+    Registered registered,
+    boolean standing) {
+
+  /**
+   * How far a line is on its way into the registry.
+   *
+   * @param text of the registry on the branch that brings the line in; empty where that branch is
+   *     not there
+   * @param proposed whether there is, or was, a pull request from that branch
+   */
+  public record Registered(Optional<String> text, boolean proposed) {}
+}
