@@ -150,7 +150,9 @@ public final class BranchPlanner {
     told.put("version", facts.version().toString());
     told.put("class", facts.version().kind().name());
     told.put("branch", facts.branch().name());
-    told.put("source", facts.source() + "@" + facts.facts().head());
+    if (!facts.standing()) {
+      told.put("source", facts.source() + "@" + facts.facts().head());
+    }
     return told;
   }
 
