@@ -62,17 +62,21 @@ public final class PromotePlanner {
     return new Planned(new Plan(words.title(), steps, claim(steps)), decision);
   }
 
+  private List<String> remarks(List<Step> steps) {
+    List<String> remarks = new ArrayList<>(words.remarks());
+    there()
+        .filter(each -> steps.isEmpty())
+        .ifPresent(each -> remarks.add("Pull request #%d waits.".formatted(each.number())));
+    return remarks;
+  }
+
   private boolean isDone() {
-    return facts
-        .release()
-        .map(
-            release ->
-                release.check().isProven()
-                    || facts.contained() && release.check().state() != State.DIFFERS
-                    || release.edits().isEmpty()
-                        && way.mode() == Mode.METADATA
-                        && release.check().state() != State.DIFFERS)
-        .orElse(facts.contained());
+    return facts.release().map(this::isDone).orElse(facts.contained());
+  }
+
+  private boolean isDone(Released release) {
+    boolean there = facts.contained() || way.mode() == Mode.METADATA && release.edits().isEmpty();
+    return release.check().isProven() || there && release.check().state() != State.DIFFERS;
   }
 
   private Decision nothing() {
@@ -81,13 +85,10 @@ public final class PromotePlanner {
         facts
             .release()
             .filter(release -> release.check().isProven())
-            .map(release -> sentence(release.check().words(production)))
+            .map(release -> release.check().words(production))
+            .map(words -> words.replaceFirst("^it", release()) + ".")
             .orElse("%s has all that %s has.".formatted(production, route().source()));
     return new Decision(release(), List.of(), Map.of(), List.of(remark));
-  }
-
-  private static String sentence(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   /** Nothing is remembered of a branch that goes to production before any release is made of it. */
@@ -137,16 +138,18 @@ public final class PromotePlanner {
 
   /** A pull request of the whole branch may have been opened at the cut, and is left as it is. */
   private Optional<Step> pullRequest() {
-    Optional<PullRequest> there =
-        facts.open().stream().filter(each -> each.head().equals(head())).findFirst();
-    if (there.isEmpty()) {
+    if (there().isEmpty()) {
       return Optional.of(
           new OpenPullRequest(
               head(), route().production(), words.title(), words.body(), List.of(), false));
     }
-    return there
+    return there()
         .filter(each -> way.mode() == Mode.METADATA && !says(each))
         .map(each -> new UpdatePullRequest(each.number(), words.title(), words.body()));
+  }
+
+  private Optional<PullRequest> there() {
+    return facts.open().stream().filter(each -> each.head().equals(head())).findFirst();
   }
 
   private boolean says(PullRequest there) {

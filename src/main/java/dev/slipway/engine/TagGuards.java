@@ -3,11 +3,13 @@ package dev.slipway.engine;
 import dev.slipway.engine.guard.CutApproval;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.MetadataGuards;
+import dev.slipway.engine.guard.PlatformGate;
 import dev.slipway.engine.promotion.PromotionCheck;
 import dev.slipway.engine.promotion.PromotionCheck.State;
 import dev.slipway.engine.tag.ReleaseTags;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
+import dev.slipway.model.flow.ApprovalRule.By;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.TagProblems;
 import java.util.List;
@@ -29,7 +31,16 @@ record TagGuards(TagFacts facts, ReleaseTags tags) {
     askAbsent(guards);
     askSpelling(guards);
     askPromoted(guards);
-    new CutApproval(flow, facts.version(), facts.receipt()).ask(guards);
+    askClass(guards, new CutApproval(flow, facts.version(), facts.receipt()));
+  }
+
+  private void askClass(Guards guards, CutApproval approval) {
+    approval
+        .rule()
+        .filter(rule -> rule.by() == By.PLATFORM)
+        .ifPresentOrElse(
+            rule -> new PlatformGate(facts.reviewers()).ask(guards, rule),
+            () -> approval.ask(guards));
   }
 
   private void askReachable(Guards guards) {

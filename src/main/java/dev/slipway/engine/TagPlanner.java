@@ -80,12 +80,16 @@ public final class TagPlanner {
   private Guards guards() {
     Guards guards = new Guards();
     new TagGuards(facts, tags).ask(guards);
+    askGo(guards);
+    return guards;
+  }
+
+  private void askGo(Guards guards) {
+    if (flow.tag().approval().isEmpty()) {
+      guards.skipped("approval go", "the policy asks for none");
+    }
     human().ifPresent(approval -> approval.ask(guards));
     rule(By.PLATFORM).ifPresent(rule -> new PlatformGate(facts.reviewers()).ask(guards, rule));
-    if (flow.tag().approval().isEmpty()) {
-      guards.skipped("go", "the policy asks for none");
-    }
-    return guards;
   }
 
   /** The yes that is still to be given; empty when nothing is, or nobody is to say it. */
@@ -120,10 +124,12 @@ public final class TagPlanner {
 
   private TagMessage tagMessage() {
     Map<String, String> places = new LinkedHashMap<>(facts.version().places());
-    places.put("tag", facts.tag());
+    places.putAll(Map.of("tag", facts.tag(), "issue", "", "reason", ""));
     CutApproval cut = new CutApproval(flow, facts.version(), facts.receipt());
     cut.given().flatMap(Approval::issue).ifPresent(issue -> places.put("issue", issue));
-    cut.given().flatMap(Approval::reason).ifPresent(reason -> places.put("reason", reason));
+    cut.given()
+        .flatMap(Approval::reason)
+        .ifPresent(reason -> places.put("reason", reason.replaceAll("\\R", " ")));
     List<String> lines =
         cut.rule().stream()
             .flatMap(rule -> rule.tagLines().stream())
