@@ -57,7 +57,7 @@ public final class PromotePlanner {
     wanted.flatMap(promotion -> note(promotion, guards)).ifPresent(steps::add);
     pullRequest().ifPresent(steps::add);
     Map<String, String> told = wanted.map(Promotion::facts).orElseGet(Map::of);
-    Decision decision = new Decision(release(), guards, told, words.remarks(), words.paths());
+    Decision decision = new Decision(release(), guards, told, remarks(steps), words.paths());
     return new Planned(new Plan(words.title(), steps, claim(steps)), decision);
   }
 
@@ -85,7 +85,7 @@ public final class PromotePlanner {
             .release()
             .filter(release -> release.check().isProven())
             .map(release -> release.check().words(production))
-            .map(words -> words.replaceFirst("^it", release()) + ".")
+            .map(words -> release() + words.substring("it".length()) + ".")
             .orElse("%s has all that %s has.".formatted(production, route().source()));
     return new Decision(release(), List.of(), Map.of(), List.of(remark));
   }
