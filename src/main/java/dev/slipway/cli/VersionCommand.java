@@ -97,6 +97,13 @@ public final class VersionCommand extends QueryCommand<List<VersionAnswer>> {
   }
 
   @Override
+  String aside(List<VersionAnswer> found) {
+    return asked.which() == Which.NEXT && !explain
+        ? found.stream().map(VersionWords::ways).collect(Collectors.joining()).stripTrailing()
+        : "";
+  }
+
+  @Override
   JsonNode json(List<VersionAnswer> found) {
     ObjectNode result = NODES.objectNode();
     ArrayNode packages = result.putArray("packages");

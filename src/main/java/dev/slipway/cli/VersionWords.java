@@ -22,11 +22,12 @@ record VersionWords(boolean labelled, boolean next, boolean explained) {
 
   String of(VersionAnswer answer) {
     String version = label(answer) + answer.text().orElse("none") + "\n";
-    String why =
-        explained
-            ? why(answer, next).stream().map("  %s\n"::formatted).collect(Collectors.joining())
-            : "";
-    return version + why + (next ? ways(answer) : "");
+    return explained ? version + explained(answer) : version;
+  }
+
+  private String explained(VersionAnswer answer) {
+    return why(answer, next).stream().map("  %s\n"::formatted).collect(Collectors.joining())
+        + (next ? ways(answer) : "");
   }
 
   private String label(VersionAnswer answer) {
@@ -65,7 +66,8 @@ record VersionWords(boolean labelled, boolean next, boolean explained) {
             known.kind().approval().map(name -> ", which needs approval " + name).orElse(""));
   }
 
-  private static String ways(VersionAnswer answer) {
+  /** The ways on, a line each; the one that is asked for is marked. */
+  static String ways(VersionAnswer answer) {
     return answer.subject() instanceof OfPackage found
         ? found.ways().stream().map(VersionWords::line).collect(Collectors.joining())
         : "";

@@ -34,14 +34,13 @@ record NextRelease(Optional<FlowConfig> flow, ReleaseFacts facts, List<String> t
   private OfPackage of(FlowConfig policy, Examined examined) {
     List<Way> ways =
         examined.baseline().version().map(from -> ways(policy, examined, from)).orElse(List.of());
-    Optional<ReleaseVersion> branch = ofBranch(policy);
-    if (branch.isPresent()) {
-      String why = "branch %s is of this release".formatted(facts.target());
-      return new OfPackage(examined, branch, ways, Optional.of(why));
-    }
-    return policy.version().source() == Source.COMMITS
-        ? byCommits(examined, ways)
-        : asked(examined, ways);
+    return named(policy, examined)
+        .map(named -> of(named, policy, examined, ways))
+        .orElseGet(
+            () ->
+                policy.version().source() == Source.COMMITS
+                    ? byCommits(examined, ways)
+                    : asked(examined, ways));
   }
 
   private static OfPackage byCommits(Examined examined, List<Way> ways) {
@@ -62,14 +61,32 @@ record NextRelease(Optional<FlowConfig> flow, ReleaseFacts facts, List<String> t
         examined, asked.map(way -> way.version().version()), ways, Optional.of(why));
   }
 
-  private Optional<ReleaseVersion> ofBranch(FlowConfig policy) {
+  /** A version that is not for the commits to decide. */
+  private Optional<Name> named(FlowConfig policy, Examined examined) {
+    return examined
+        .component()
+        .config()
+        .versioning()
+        .releaseAs()
+        .map(version -> new Name(version.toString(), "release-as asks for it"))
+        .or(() -> ofBranch(policy));
+  }
+
+  private static OfPackage of(Name named, FlowConfig policy, Examined examined, List<Way> ways) {
+    ReleaseVersion version = new VersionReader(policy.version()).read(named.text()).version();
+    return new OfPackage(examined, Optional.of(version), ways, Optional.of(named.why()));
+  }
+
+  private Optional<Name> ofBranch(FlowConfig policy) {
     return policy
         .branches()
         .release()
         .match(facts.target().name())
         .flatMap(places -> Optional.ofNullable(places.get("version")))
-        .map(text -> new VersionReader(policy.version()).read(text).version());
+        .map(text -> new Name(text, "branch %s is of this release".formatted(facts.target())));
   }
+
+  private record Name(String text, String why) {}
 
   private List<Way> ways(FlowConfig policy, Examined examined, ReleaseVersion from) {
     List<ReleaseVersion> released =
