@@ -82,7 +82,7 @@ public final class BranchPlanner {
     cut.branchAbsent(facts.branch());
     cut.tagAbsent(facts.release());
     cut.fewActive(facts.active());
-    cut.higher(facts.highest());
+    cut.higher(facts.released());
     cut.contained(facts.source(), facts.missing());
     cut.baseline(release.examined().baseline());
     cut.entries(release.entries());

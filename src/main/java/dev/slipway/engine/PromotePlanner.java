@@ -18,7 +18,6 @@ import dev.slipway.plan.LeaseClaim;
 import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.PushBranch;
-import dev.slipway.plan.PushTogether;
 import dev.slipway.plan.RefChange;
 import dev.slipway.plan.Step;
 import dev.slipway.plan.UpdatePullRequest;
@@ -116,10 +115,8 @@ public final class PromotePlanner {
     if (noted && changes.isEmpty()) {
       return Optional.empty();
     }
-    PushTogether push =
-        new Bookkeeping(facts.situation(), release.receipt())
-            .push(Deed.PROMOTE, changes, guards, List.of(), wanted.facts());
-    return Optional.of(push);
+    Bookkeeping books = new Bookkeeping(facts.situation(), release.receipt());
+    return Optional.of(books.push(Deed.PROMOTE, changes, guards, List.of(), wanted.facts()));
   }
 
   private Optional<RefChange> changes(Released release) {

@@ -58,13 +58,6 @@ public final class CutProblems {
         "Name the next version. Slipway never moves a tag.");
   }
 
-  public static Problem notHigher(String version, String released) {
-    return gate(
-        "SLIP-734",
-        "%s is not higher than %s, which is released.".formatted(version, released),
-        "Name a higher version.");
-  }
-
   /**
    * @param releases tags
    * @param commits abbreviated ids with subjects
