@@ -169,19 +169,6 @@ final class Wiring {
         survey(settings), tools.history(), tools.pullRequests(), tools.releases(), tools.refs());
   }
 
-  private SyncFlow sync(Settings settings) {
-    Workshop tools = workshop(settings);
-    return new SyncFlow(
-  private PromoteFlow promote(Settings settings) {
-    return new PromoteFlow(
-        guard(settings),
-        flows(settings),
-        tools.history(),
-        tools.trees(),
-        tools.pullRequests(),
-        tools.receipts());
-  }
-
   private TagFlow tag(Settings settings) {
     Workshop tools = workshop(settings);
     return new TagFlow(
@@ -235,18 +222,6 @@ final class Wiring {
         tools.trees(),
         tools.pullRequests(),
         tools.receipts());
-  }
-
-  private TagFlow tag(Settings settings) {
-    Workshop tools = workshop(settings);
-    return new TagFlow(
-        guard(settings),
-        flows(settings),
-        tools.history(),
-        tools.trees(),
-        new PromotionSurvey(tools.history(), tools.trees(), tools.pullRequests()),
-        tools.receipts(),
-        tools.gates());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {

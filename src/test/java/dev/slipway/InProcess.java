@@ -1,6 +1,7 @@
 package dev.slipway;
 
 import dev.slipway.adapter.record.Machine;
+import dev.slipway.testkit.Faults;
 import dev.slipway.testkit.TwoClones;
 import dev.slipway.testkit.TwoClones.Ended;
 import java.io.PrintWriter;
@@ -9,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,10 +25,31 @@ public final class InProcess implements TwoClones.Commands {
 
   private final AtomicInteger runs = new AtomicInteger();
   private final Set<Long> running = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> variables;
+
+  public InProcess() {
+    this(Map.of());
+  }
+
+  /**
+   * @param variables that everybody has in the environment besides
+   */
+  public InProcess(Map<String, String> variables) {
+    this.variables = Map.copyOf(variables);
+  }
 
   @Override
   public Ended run(TwoClones clones, String who, List<String> command) {
     return run(clones, who, command, Around.NOTHING);
+  }
+
+  /**
+   * Runs a command whose process may die.
+   *
+   * @throws dev.slipway.testkit.Crash when it does
+   */
+  public Ended run(TwoClones clones, String who, List<String> command, Faults faults) {
+    return run(clones, who, command, new Crashing(faults));
   }
 
   /** Each run is a process of its own, which is gone when it has died. */
@@ -40,11 +64,12 @@ public final class InProcess implements TwoClones.Commands {
     }
   }
 
-  private static Ended run(
+  private Ended run(
       TwoClones clones, String who, List<String> command, long minute, Around around) {
     Instant now = BEGIN.plus(Duration.ofMinutes(minute));
-    Wiring wiring =
-        new Wiring(Clock.fixed(now, ZoneOffset.UTC), TwoClones.environmentOf(who), around);
+    Map<String, String> environment = new HashMap<>(TwoClones.environmentOf(who));
+    environment.putAll(variables);
+    Wiring wiring = new Wiring(Clock.fixed(now, ZoneOffset.UTC), environment, around);
     StringWriter words = new StringWriter();
     int status =
         wiring
