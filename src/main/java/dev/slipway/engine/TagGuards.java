@@ -6,7 +6,7 @@ import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.PlatformGate;
 import dev.slipway.engine.promotion.PromotionCheck;
 import dev.slipway.engine.promotion.PromotionCheck.State;
-import dev.slipway.engine.tag.ReleaseTags;
+import dev.slipway.engine.tag.Spellings;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.flow.ApprovalRule.By;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * The go/no-go facts of a release (requirements B6), each a guard. All are for making a tag: none
  * is asked of one that is there (F29), and all look at the very commit that gets it (F39).
  */
-record TagGuards(TagFacts facts, ReleaseTags tags) {
+record TagGuards(TagFacts facts, Spellings spellings) {
 
   void ask(Guards guards) {
     FlowConfig flow = facts.situation().flow();
@@ -75,7 +75,7 @@ record TagGuards(TagFacts facts, ReleaseTags tags) {
   }
 
   private void askSpelling(Guards guards) {
-    List<String> others = tags.spellings(facts.tag()).in(facts.situation().tags().keySet());
+    List<String> others = spellings.in(facts.situation().tags().keySet());
     if (others.isEmpty()) {
       guards.passed("spelling", "no other tag can be taken for it");
     } else {

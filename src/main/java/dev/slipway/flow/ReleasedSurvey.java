@@ -2,7 +2,6 @@ package dev.slipway.flow;
 
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.PolicyVersion;
-import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.promotion.MetadataEdits;
 import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.engine.promotion.PromotionCheck;
@@ -10,11 +9,10 @@ import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Released.Standing;
 import dev.slipway.engine.promotion.Route;
 import dev.slipway.engine.release.Metadata;
-import dev.slipway.engine.tag.ReleaseTags;
+import dev.slipway.engine.release.Published;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.FileEdit;
-import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.TreeId;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Receipt;
@@ -68,22 +66,12 @@ final class ReleasedSurvey {
    * the changelog.
    */
   private List<String> lacking(Situation situation, Route route, Metadata metadata) {
-    VersionReader reader = new VersionReader(situation.flow().version());
-    ReleaseTags tags = new ReleaseTags(metadata.site().component(), reader);
-    return situation.tags().entrySet().stream()
-        .filter(tag -> isUntold(metadata, tags.version(tag.getKey())))
-        .filter(tag -> history.resolve(tag.getValue().hex()).isPresent())
-        .filter(tag -> history.contains(route.onto(), tag.getValue()))
-        .filter(tag -> !history.contains(route.from(), tag.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private static boolean isUntold(Metadata metadata, Optional<ReleaseVersion> version) {
-    return version
-        .map(released -> new Metadata(metadata.site(), released).section())
-        .filter(Optional::isEmpty)
-        .isPresent();
+    return new ReleaseTags(history, situation, metadata.site().component())
+        .in(List.of(route.onto())).stream()
+            .filter(each -> !history.contains(route.from(), each.commit()))
+            .filter(each -> new Metadata(metadata.site(), each.version()).section().isEmpty())
+            .map(Published::tag)
+            .toList();
   }
 
   private Optional<Standing> standing(

@@ -12,7 +12,7 @@ import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.engine.promotion.PromotionCheck;
 import dev.slipway.engine.promotion.Route;
 import dev.slipway.engine.release.Metadata;
-import dev.slipway.engine.tag.ReleaseTags;
+import dev.slipway.engine.tag.Spellings;
 import dev.slipway.engine.tag.TagPlace;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
@@ -82,7 +82,7 @@ public final class TagFlow {
     guard.check(metadata.site().config().forge());
     TagFacts facts = facts(situation, request.flow(), version, place, metadata);
     TagPlanner planner =
-        new TagPlanner(facts, new ReleaseTags(metadata.site().component(), reader));
+        new TagPlanner(facts, Spellings.of(metadata.site().component(), reader, version.version()));
     Planned planned = planner.plan();
     return new Proposal<>(
         planned.plan(),
@@ -183,7 +183,7 @@ public final class TagFlow {
 
   private static Question question(TagFacts facts, HumanApproval approval) {
     String text =
-        "To put tag %s on %s, type %s:"
+        "Tag %s on %s (type %s)"
             .formatted(facts.tag(), facts.commit().abbreviated(), approval.expected());
     return new Question(
         text,
