@@ -22,8 +22,7 @@ class FlowStatusTest {
 
   @BeforeEach
   void a_repository_with_release_branches() {
-    bench =
-        Workbench.released(folder, "{\"packages\": {\".\": {\"release-type\": \"simple\"}}}\n");
+    bench = Workbench.released(folder, "{\"packages\": {\".\": {\"release-type\": \"simple\"}}}\n");
     bench
         .git
         .file("slipway.yml", "flow: release-branch\n")
@@ -65,8 +64,7 @@ class FlowStatusTest {
     write(BRANCH);
     write("main");
     assertThat(journey().stage()).isEqualTo(Milestone.PROMOTED);
-    assertThat(bench.status().nextCommand())
-        .contains("slipway tag 1.1.0 --confirm \"GO 1.1.0\"");
+    assertThat(bench.status().nextCommand()).contains("slipway tag 1.1.0 --confirm \"GO 1.1.0\"");
 
     bench.git.git("tag", "v1.1.0", "main");
     assertThat(journey().stage()).isEqualTo(Milestone.TAGGED);
