@@ -78,11 +78,11 @@ final class Wiring {
         .with("branch", () -> new BranchCommand(this::branch, this::runner))
         .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
+        .with("promote", () -> new PromoteCommand(this::promote, this::runner))
+        .with("tag", () -> new TagCommand(this::tag, this::runner))
         .with("sync", () -> new SyncCommand(this::sync, this::runner))
         .with("backport", () -> new BackportCommand(this::backport, this::runner))
         .with("cleanup", () -> new CleanupCommand(this::cleanup, this::runner))
-        .with("promote", () -> new PromoteCommand(this::promote, this::runner))
-        .with("tag", () -> new TagCommand(this::tag, this::runner))
         .with("pr", () -> PrCommand.of(this::pullRequests, this::runner))
         .with("explain", () -> new ExplainCommand(this::explain))
         .with("version", () -> new VersionCommand(this::explain))
@@ -169,6 +169,17 @@ final class Wiring {
         survey(settings), tools.history(), tools.pullRequests(), tools.releases(), tools.refs());
   }
 
+  private PromoteFlow promote(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new PromoteFlow(
+        guard(settings),
+        flows(settings),
+        tools.history(),
+        tools.trees(),
+        tools.pullRequests(),
+        tools.receipts());
+  }
+
   private TagFlow tag(Settings settings) {
     Workshop tools = workshop(settings);
     return new TagFlow(
@@ -211,17 +222,6 @@ final class Wiring {
         tools.trees(),
         tools.receipts(),
         tools.pullRequests());
-  }
-
-  private PromoteFlow promote(Settings settings) {
-    Workshop tools = workshop(settings);
-    return new PromoteFlow(
-        guard(settings),
-        flows(settings),
-        tools.history(),
-        tools.trees(),
-        tools.pullRequests(),
-        tools.receipts());
   }
 
   private PullRequestFlow pullRequests(Settings settings) {

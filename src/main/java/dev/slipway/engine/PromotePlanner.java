@@ -4,11 +4,11 @@ import dev.slipway.engine.guard.Bookkeeping;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.engine.promotion.PromotionCheck.State;
+import dev.slipway.engine.promotion.PromotionWay;
 import dev.slipway.engine.promotion.PromotionWords;
 import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Released.Standing;
 import dev.slipway.engine.promotion.Route;
-import dev.slipway.engine.promotion.Way;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.forge.PullRequest;
@@ -30,12 +30,12 @@ import java.util.Optional;
 public final class PromotePlanner {
 
   private final PromoteFacts facts;
-  private final Way way;
+  private final PromotionWay way;
   private final PromotionWords words;
 
   public PromotePlanner(PromoteFacts facts) {
     this.facts = facts;
-    this.way = Way.choose(facts.mode(), facts.trial(), facts.release().isPresent());
+    this.way = PromotionWay.choose(facts.mode(), facts.trial(), facts.release().isPresent());
     this.words =
         new PromotionWords(
             facts.situation().flow(), facts.route(), way, facts.trial(), facts.release());

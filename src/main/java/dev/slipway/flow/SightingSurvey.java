@@ -3,9 +3,7 @@ package dev.slipway.flow;
 import dev.slipway.engine.journey.Candidates;
 import dev.slipway.engine.journey.Chart;
 import dev.slipway.engine.journey.Sighting;
-import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.release.Site;
-import dev.slipway.engine.tag.ReleaseTags;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.Receipts;
@@ -40,10 +38,8 @@ public final class SightingSurvey {
 
   private List<Sighting> all(
       FlowRequest request, Chart chart, Site production, List<Problem> unread) {
-    ReleaseTags tags =
-        new ReleaseTags(production.component(), new VersionReader(chart.flow().version()));
     Lookout lookout = new Lookout(survey, promotions, history, receipts, request, chart, unread);
-    return new Candidates(chart, tags)
+    return new Candidates(chart, production.component())
         .versions(receipts.releases()).stream()
             .map(
                 version ->

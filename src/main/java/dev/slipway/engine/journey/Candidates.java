@@ -6,7 +6,8 @@ import static java.util.stream.Collectors.maxBy;
 
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.policy.VersionReader;
-import dev.slipway.engine.tag.ReleaseTags;
+import dev.slipway.engine.release.Component;
+import dev.slipway.model.TagName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +24,12 @@ public final class Candidates {
       Comparator.comparing(PolicyVersion::version);
 
   private final Chart chart;
-  private final ReleaseTags tags;
+  private final Component component;
   private final VersionReader reader;
 
-  public Candidates(Chart chart, ReleaseTags tags) {
+  public Candidates(Chart chart, Component component) {
     this.chart = chart;
-    this.tags = tags;
+    this.component = component;
     this.reader = new VersionReader(chart.flow().version());
   }
 
@@ -58,6 +59,8 @@ public final class Candidates {
   }
 
   private Optional<PolicyVersion> version(String tag) {
-    return tags.version(tag).flatMap(version -> reader.find(version.toString()));
+    return TagName.parse(tag, chart.flow().version().scheme().notation())
+        .filter(name -> name.component().equals(component.tagName()))
+        .flatMap(name -> reader.find(name.version().toString()));
   }
 }

@@ -3,8 +3,6 @@ package dev.slipway.engine.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.guard.Situation;
-import dev.slipway.engine.policy.VersionReader;
-import dev.slipway.engine.tag.ReleaseTags;
 import dev.slipway.testkit.MapSnapshot;
 import dev.slipway.testkit.Sites;
 import dev.slipway.testkit.Situations;
@@ -63,9 +61,7 @@ class CandidatesTest {
   private static List<String> versions(Situations remote, String... remembered) {
     Situation seen = remote.seen();
     Chart chart = new Chart(seen.flow(), seen.branches(), seen.tags());
-    ReleaseTags tags =
-        new ReleaseTags(Sites.of(FILES).component(), new VersionReader(seen.flow().version()));
-    return new Candidates(chart, tags)
+    return new Candidates(chart, Sites.of(FILES).component())
         .versions(List.of(remembered)).stream().map(Object::toString).toList();
   }
 }
