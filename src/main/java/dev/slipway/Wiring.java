@@ -2,6 +2,7 @@ package dev.slipway;
 
 import dev.slipway.adapter.config.ConfigFiles;
 import dev.slipway.adapter.files.WorkingTree;
+import dev.slipway.adapter.git.GitCheckout;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.cli.ArchiveCommand;
 import dev.slipway.cli.BackportCommand;
@@ -46,6 +47,7 @@ import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.SyncFlow;
 import dev.slipway.flow.TagFlow;
 import dev.slipway.flow.VerifyFlow;
+import dev.slipway.flow.VersionFlow;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.port.read.ConfigSource;
@@ -91,7 +93,7 @@ final class Wiring {
         .with("receipt", () -> ReceiptCommand.of(this::receipts))
         .with("verify", () -> new VerifyCommand(this::verify))
         .with("explain", () -> new ExplainCommand(this::explain))
-        .with("version", () -> new VersionCommand(this::explain))
+        .with("version", () -> new VersionCommand(this::version))
         .with("changelog", () -> new ChangelogCommand(this::changelog))
         .with("check", () -> new CheckCommand(this::check))
         .with("help", () -> new HelpCommand(Main::commandLine))
@@ -274,6 +276,13 @@ final class Wiring {
   private ExplainFlow explain(Settings settings) {
     Settings looking = settings.asLastSeen();
     return new ExplainFlow(survey(looking), workshop(looking).history());
+  }
+
+  private VersionFlow version(Settings settings) {
+    Settings looking = settings.asLastSeen();
+    Workshop tools = workshop(looking);
+    return new VersionFlow(
+        survey(looking), tools.history(), CONFIGS, new GitCheckout(tools.repository()));
   }
 
   private ChangelogFlow changelog(Settings settings) {
