@@ -46,6 +46,7 @@ import dev.slipway.flow.SightingSurvey;
 import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.SyncFlow;
 import dev.slipway.flow.TagFlow;
+import dev.slipway.flow.TaggingSurvey;
 import dev.slipway.flow.VerifyFlow;
 import dev.slipway.flow.VersionFlow;
 import dev.slipway.model.Snapshot;
@@ -135,9 +136,13 @@ final class Wiring {
   }
 
   private FlowSurvey flows(Settings settings) {
+    return flows(settings, workshop(settings).fetcher());
+  }
+
+  private FlowSurvey flows(Settings settings, Fetcher fetcher) {
     Workshop tools = workshop(settings);
     return new FlowSurvey(
-        tools.fetcher(), tools.history(), CONFIGS, tools.refs(), tools.operators(), clock);
+        fetcher, tools.history(), CONFIGS, tools.refs(), tools.operators(), clock);
   }
 
   private ReleasePrFlow releasePr(Settings settings) {
@@ -174,7 +179,12 @@ final class Wiring {
   private ReleaseFlow release(Settings settings) {
     Workshop tools = workshop(settings);
     return new ReleaseFlow(
-        survey(settings), tools.history(), tools.pullRequests(), tools.releases(), tools.refs());
+        survey(settings),
+        tools.history(),
+        tools.pullRequests(),
+        tools.releases(),
+        tools.refs(),
+        new TaggingSurvey(flows(settings, () -> {}), tools.receipts()));
   }
 
   private PromoteFlow promote(Settings settings) {

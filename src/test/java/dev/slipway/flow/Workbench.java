@@ -22,6 +22,7 @@ import dev.slipway.testkit.FakeForge;
 import dev.slipway.testkit.GitFixture;
 import dev.slipway.testkit.MemoryLedger;
 import dev.slipway.testkit.MemoryRepository;
+import dev.slipway.testkit.Situations;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -132,7 +133,15 @@ final class Workbench implements AutoCloseable {
   Proposal<List<MergedRelease>> release() {
     return with(
         (survey, history) ->
-            new ReleaseFlow(survey, history, forge, forge, forge).propose(request()));
+            new ReleaseFlow(survey, history, forge, forge, forge, taggings(history))
+                .propose(request()));
+  }
+
+  private TaggingSurvey taggings(JGitHistory history) {
+    FlowSurvey flows =
+        new FlowSurvey(
+            () -> {}, history, new ConfigFiles(), forge, () -> Situations.ADA, Clock.systemUTC());
+    return new TaggingSurvey(flows, new LedgerReceipts(new MemoryLedger(new MemoryRepository())));
   }
 
   <T> T with(BiFunction<ReleaseSurvey, JGitHistory, T> flow) {
