@@ -3,6 +3,7 @@ package dev.slipway.flow;
 import dev.slipway.engine.PathSyncPlanner;
 import dev.slipway.engine.Planned;
 import dev.slipway.engine.SyncFacts;
+import dev.slipway.engine.SyncFacts.Consent;
 import dev.slipway.engine.SyncFacts.Side;
 import dev.slipway.engine.SyncFacts.SyncBranch;
 import dev.slipway.engine.SyncPlanner;
@@ -66,8 +67,11 @@ public final class SyncFlow {
       Optional<Via> via,
       boolean looking) {
 
-    boolean agreed() {
-      return flow.yes() || looking;
+    Consent consent() {
+      if (flow.yes()) {
+        return Consent.GIVEN;
+      }
+      return looking ? Consent.NOT_NEEDED : Consent.MISSING;
     }
   }
 
@@ -105,6 +109,9 @@ public final class SyncFlow {
             standing.site().component(),
             commit -> history.contains(standing.from().tip(), commit));
     SyncFacts facts = facts(request, standing, newest);
+    if (facts.from().equals(facts.into())) {
+      return facts.nothing("%s is both production and integration.".formatted(facts.from()));
+    }
     return switch (policy.mode()) {
       case NONE -> facts.nothing("The policy brings nothing back: sync.mode is none.");
       case MERGE ->
@@ -129,7 +136,7 @@ public final class SyncFlow {
         branch(standing),
         newest.map(each -> receipts.find(each.tag())),
         request.via().orElse(policy.via()) == Via.PUSH,
-        request.agreed(),
+        request.consent(),
         request.flow().takeOver());
   }
 
