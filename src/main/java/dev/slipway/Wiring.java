@@ -22,6 +22,7 @@ import dev.slipway.cli.SyncCommand;
 import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.BackportFlow;
 import dev.slipway.flow.BranchFlow;
+import dev.slipway.flow.BranchReleaseFlow;
 import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
 import dev.slipway.flow.CleanupFlow;
@@ -124,7 +125,20 @@ final class Wiring {
 
   private ReleasePrFlow releasePr(Settings settings) {
     Workshop tools = workshop(settings);
-    return new ReleasePrFlow(survey(settings), tools.history(), tools.refs());
+    return new ReleasePrFlow(
+        survey(settings), tools.history(), tools.refs(), branchRelease(settings, tools));
+  }
+
+  private BranchReleaseFlow branchRelease(Settings settings, Workshop tools) {
+    return new BranchReleaseFlow(
+        flows(settings),
+        survey(settings),
+        tools.history(),
+        tools.trees(),
+        tools.receipts(),
+        tools.pullRequests(),
+        tools.issues(),
+        tools.gates());
   }
 
   private BranchFlow branch(Settings settings) {

@@ -12,6 +12,7 @@ import dev.slipway.model.config.Overrides;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.Problem.Kind;
+import dev.slipway.model.problem.SlipwayFileProblems;
 import dev.slipway.port.read.ConfigReading;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,16 @@ import picocli.CommandLine.Option;
 @Command(name = "check", description = "Check the configuration files of the working tree.")
 public final class CheckCommand extends QueryCommand<ConfigReading> {
 
-  @Option(names = "--strict", description = "Take warnings for problems.")
+  @Option(
+      names = "--strict",
+      description =
+          "Take warnings for problems, but not the one about blocks that no command acts on yet.")
   private boolean strict;
+
+  @Option(
+      names = "--show-effective",
+      description = "Print the whole of slipway.yml, and where each value comes from.")
+  private boolean showEffective;
 
   @Option(
       names = "--config-file",
@@ -59,13 +68,19 @@ public final class CheckCommand extends QueryCommand<ConfigReading> {
   }
 
   private static Problem strict(Problem problem) {
-    return problem.kind() == Kind.WARNING
+    return problem.kind() == Kind.WARNING && !problem.code().equals(SlipwayFileProblems.LATER)
         ? new Problem(problem.code(), Kind.REQUEST, problem.what(), problem.remedy())
         : problem;
   }
 
   @Override
   String words(ConfigReading reading, Console console) {
+    return showEffective
+        ? reading.effective().map(EffectiveWords::of).orElse("")
+        : verdict(reading);
+  }
+
+  private String verdict(ConfigReading reading) {
     long problems = problems(reading).stream().filter(each -> each.kind() != Kind.WARNING).count();
     long warnings = problems(reading).size() - problems;
     if (problems + warnings > 0) {
@@ -89,6 +104,11 @@ public final class CheckCommand extends QueryCommand<ConfigReading> {
   @Override
   JsonNode json(ConfigReading reading) {
     ObjectNode result = NODES.objectNode();
+    if (showEffective) {
+      reading
+          .effective()
+          .ifPresent(effective -> result.set("effective", EffectiveJson.of(effective)));
+    }
     ArrayNode packages = result.putArray("packages");
     reading
         .config()

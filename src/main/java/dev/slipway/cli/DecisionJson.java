@@ -21,6 +21,10 @@ final class DecisionJson {
     decision.facts().forEach(facts::put);
     ArrayNode remarks = result.putArray("remarks");
     decision.remarks().forEach(remarks::add);
+    if (!decision.paths().isEmpty()) {
+      ObjectNode paths = result.putObject("paths");
+      decision.paths().forEach((name, all) -> all.forEach(paths.putArray(name)::add));
+    }
     return result;
   }
 

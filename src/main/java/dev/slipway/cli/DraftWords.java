@@ -23,12 +23,17 @@ final class DraftWords {
    * @param whole whether each file's difference is shown
    */
   String of(ReleaseDrafts drafts, boolean whole) {
+    String remarks =
+        drafts.remarks().stream()
+            .map(each -> Console.safe(each) + "\n")
+            .collect(Collectors.joining());
     if (drafts.pullRequests().isEmpty()) {
-      return nothing(drafts.examined());
+      return remarks + nothing(drafts.examined());
     }
-    return drafts.pullRequests().stream()
-        .map(each -> pullRequest(each, drafts.examined(), whole))
-        .collect(Collectors.joining("\n"));
+    return remarks
+        + drafts.pullRequests().stream()
+            .map(each -> pullRequest(each, drafts.examined(), whole))
+            .collect(Collectors.joining("\n"));
   }
 
   /** How those stand that are due, where nothing is left to be done about them. */

@@ -2,14 +2,18 @@ package dev.slipway.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.engine.release.ReleaseDrafts;
+import dev.slipway.flow.FlowRequest;
 import dev.slipway.flow.Proposal;
 import dev.slipway.flow.ReleasePrFlow;
+import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.run.Outcome;
 import dev.slipway.run.PlanRunner;
 import dev.slipway.run.Report;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code slipway release-pr}: opens or updates the pull request that holds the next release. */
 @Command(
@@ -18,6 +22,19 @@ import picocli.CommandLine.Mixin;
 public final class ReleasePrCommand extends PlanCommand<ReleaseDrafts> {
 
   @Mixin private SurveyOptions options;
+
+  @Mixin private ApprovalOptions approval;
+
+  @Option(
+      names = "--confirm",
+      paramLabel = "TEXT",
+      description = "What a human types to approve the version, letter by letter.")
+  private Optional<String> confirmation = Optional.empty();
+
+  @Option(
+      names = "--take-over",
+      description = "End the lease that somebody else holds on this release line.")
+  private boolean takeOver;
 
   private final Function<Settings, ReleasePrFlow> flow;
 
@@ -29,7 +46,16 @@ public final class ReleasePrCommand extends PlanCommand<ReleaseDrafts> {
 
   @Override
   Proposal<ReleaseDrafts> propose(Settings settings) {
-    return flow.apply(settings).propose(options.request(settings));
+    ReleaseSurvey.Request release = options.request(settings);
+    FlowRequest flowing =
+        new FlowRequest(
+            release.source().paths(),
+            release.source().overrides(),
+            confirmation,
+            root().yes(),
+            takeOver);
+    return flow.apply(settings)
+        .propose(new ReleasePrFlow.Request(release, flowing, approval.request()));
   }
 
   @Override

@@ -7,11 +7,9 @@ import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.guard.Waiting;
-import dev.slipway.engine.release.Baseline;
 import dev.slipway.engine.release.ExactRelease;
 import dev.slipway.engine.release.Preparation;
 import dev.slipway.engine.release.ReleasePullRequest;
-import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Approval;
 import dev.slipway.model.receipt.GuardResult;
@@ -86,19 +84,8 @@ public final class BranchPlanner {
     cut.fewActive(facts.active());
     cut.higher(facts.highest());
     cut.contained(facts.source(), facts.missing());
-    baseline(guards);
+    cut.baseline(release.examined().baseline());
     cut.entries(release.entries());
-  }
-
-  /** Notes that begin nowhere would tell all of history anew (F7, I5). */
-  private void baseline(Guards guards) {
-    Baseline baseline = release.examined().baseline();
-    if (baseline.kind() == Baseline.Kind.UNTAGGED) {
-      guards.unproven(
-          "baseline", CutProblems.noBaseline(facts.version().toString(), baseline.why()));
-    } else {
-      guards.passed("baseline", baseline.why());
-    }
   }
 
   private Optional<ReleasePullRequest> prepared(Guards guards) {

@@ -43,6 +43,11 @@ public final class ReleasePrPlanner {
     if (!due.isEmpty()) {
       refuseWhileUntagged();
     }
+    return planExact(due);
+  }
+
+  /** As {@link #plan}, of a release branch: nothing on it is tagged before all of it is ready. */
+  Plan planExact(List<ReleasePullRequest> due) {
     List<Step> steps = new ArrayList<>();
     due.stream().filter(each -> !each.isOut()).forEach(each -> steps.addAll(steps(each)));
     return new Plan(title(due), steps);

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads what a release whose version is given is made from. */
 final class ExactSurvey {
@@ -102,19 +101,15 @@ final class ExactSurvey {
 
   /** Pull requests from a branch since it was cut, most recently updated first. */
   List<PullRequest> pullRequests(BranchName head, CutMark cut) {
-    return from(head)
+    return pullRequests(head).stream()
         .filter(each -> each.headCommit().filter(commit -> isSince(commit, cut)).isPresent())
         .toList();
   }
 
-  /** Whether there is, or was, a pull request from a branch. */
-  boolean isProposed(BranchName head) {
-    return from(head).findAny().isPresent();
-  }
-
-  private Stream<PullRequest> from(BranchName head) {
+  /** Pull requests from a branch, most recently updated first. */
+  List<PullRequest> pullRequests(BranchName head) {
     Query any = new Query(Set.of(PullRequest.State.values()), Optional.empty(), SEARCHED);
-    return pullRequests.list(any).stream().filter(each -> each.head().equals(head));
+    return pullRequests.list(any).stream().filter(each -> each.head().equals(head)).toList();
   }
 
   private boolean isSince(CommitId commit, CutMark cut) {

@@ -21,6 +21,7 @@ import dev.slipway.port.read.RemoteRefs;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what every step of a flow is decided from. */
 public final class FlowSurvey {
@@ -57,6 +58,20 @@ public final class FlowSurvey {
     fetcher.fetch();
     BranchName first =
         history.defaultBranch().orElseThrow(() -> new ProblemException(RequestProblems.noBranch()));
+    return situation(request, first);
+  }
+
+  /** As {@link #survey}; empty when no flow is configured. */
+  public Optional<Situation> find(FlowRequest request) {
+    fetcher.fetch();
+    return history
+        .defaultBranch()
+        .filter(branch -> history.tip(branch).isPresent())
+        .filter(branch -> configs.flow(history.snapshot(tip(branch)), request.paths()).isPresent())
+        .map(branch -> situation(request, branch));
+  }
+
+  private Situation situation(FlowRequest request, BranchName first) {
     BranchName authority = flow(first, request.paths()).authority().orElse(first);
     return new Situation(
         flow(authority, request.paths()),

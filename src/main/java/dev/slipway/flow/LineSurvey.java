@@ -107,6 +107,6 @@ final class LineSurvey {
                         .lines()
                         .registry()
                         .flatMap(path -> history.snapshot(tip).text(path)));
-    return new Registered(text, survey.isProposed(branch));
+    return new Registered(text, !survey.pullRequests(branch).isEmpty());
   }
 }

@@ -1,8 +1,12 @@
 package dev.slipway.flow;
 
+import dev.slipway.engine.BranchReleaseFacts;
+import dev.slipway.engine.BranchReleasePlanner;
 import dev.slipway.engine.ReleasePrPlanner;
 import dev.slipway.engine.Standings;
 import dev.slipway.engine.Standings.Standing;
+import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.ReleasePullRequest;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds the release pull requests that are due, and how those stand that are there. */
@@ -26,22 +31,65 @@ public final class ReleasePrFlow {
   private final ReleaseSurvey survey;
   private final History history;
   private final RemoteRefs remote;
+  private final BranchReleaseFlow branches;
 
-  public ReleasePrFlow(ReleaseSurvey survey, History history, RemoteRefs remote) {
+  public ReleasePrFlow(
+      ReleaseSurvey survey, History history, RemoteRefs remote, BranchReleaseFlow branches) {
     this.survey = survey;
     this.history = history;
     this.remote = remote;
+    this.branches = branches;
   }
 
+  /** What is asked for, of the release and of the flow that it goes through. */
+  public record Request(
+      ReleaseSurvey.Request release, FlowRequest flow, ApprovalRequest approval) {}
+
   /**
-   * @throws ProblemException {@code SLIP-408} when the remote has no branch to release to
+   * @throws ProblemException {@code SLIP-408} when the remote has no branch to release to, {@code
+   *     SLIP-734} to {@code SLIP-749} with what is in the way on a release branch
    */
-  public Proposal<ReleaseDrafts> propose(ReleaseSurvey.Request request) {
-    ReleaseFacts facts = survey.survey(request);
+  public Proposal<ReleaseDrafts> propose(Request request) {
+    Optional<Situation> flow =
+        Optional.of(request)
+            .filter(each -> each.release().source().options().isEmpty())
+            .flatMap(each -> branches.flow(each.flow()));
+    return flow.isPresent()
+        ? propose(request, flow.get())
+        : usual(survey.survey(request.release()), drafts -> {});
+  }
+
+  private Proposal<ReleaseDrafts> propose(Request request, Situation situation) {
+    Target target = new Targets(situation).of(request.release());
+    if (target.version().isEmpty()) {
+      return usual(
+          survey.surveyFetched(request.release().orInto(target.branch())),
+          drafts -> refuseUnknown(drafts, situation));
+    }
+    BranchReleaseFacts facts =
+        branches.survey(situation, target.branch(), target.version().get(), request);
+    BranchReleasePlanner planner = new BranchReleasePlanner(facts);
+    ReleasePullRequest wanted = planner.wanted();
+    Standings standings = standings(facts.facts().head(), List.of(wanted));
+    ReleaseDrafts drafts = planner.drafts(wanted).saying(target.remarks());
+    return new Proposal<>(planner.plan(wanted, standings), drafts, drafts.warnings());
+  }
+
+  /** The policy's one reader has its say on every version (F30). */
+  private static void refuseUnknown(ReleaseDrafts drafts, Situation situation) {
+    VersionReader reader = new VersionReader(situation.flow().version());
+    drafts.pullRequests().stream()
+        .flatMap(each -> each.releases().stream())
+        .filter(draft -> !draft.snapshot())
+        .forEach(draft -> reader.read(draft.version().toString()));
+  }
+
+  private Proposal<ReleaseDrafts> usual(ReleaseFacts facts, Consumer<ReleaseDrafts> check) {
     if (remote.lacks(facts.target())) {
       throw new ProblemException(ForgeProblems.noBranch(facts.target().name()));
     }
     ReleaseDrafts drafts = ReleaseDrafts.of(facts);
+    check.accept(drafts);
     Standings standings = standings(facts.head(), drafts.pullRequests());
     return new Proposal<>(
         new ReleasePrPlanner(facts, standings).plan(drafts.pullRequests()),

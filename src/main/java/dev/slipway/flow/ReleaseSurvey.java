@@ -79,6 +79,11 @@ public final class ReleaseSurvey {
       return new Request(target, source.orTagged(), repo, at, date);
     }
 
+    /** The same, of the branch {@code named} where none is named yet. */
+    Request orInto(BranchName named) {
+      return new Request(target.or(() -> Optional.of(named)), source, repo, at, date);
+    }
+
     /** The same, as if the target branch stood at {@code commit}. */
     Request at(CommitId commit) {
       return new Request(target, source, repo, Optional.of(commit), date);
@@ -90,6 +95,11 @@ public final class ReleaseSurvey {
    */
   public ReleaseFacts survey(Request request) {
     fetcher.fetch();
+    return surveyFetched(request);
+  }
+
+  /** As {@link #survey(Request)} of what is fetched. */
+  ReleaseFacts surveyFetched(Request request) {
     return survey(
         request,
         (here, components, config) ->

@@ -3,6 +3,8 @@ package dev.slipway.flow;
 import dev.slipway.adapter.config.ConfigFiles;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.adapter.git.history.JGitHistory;
+import dev.slipway.adapter.git.history.JGitTrees;
+import dev.slipway.adapter.record.LedgerReceipts;
 import dev.slipway.engine.release.MergedRelease;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.model.Repo;
@@ -13,9 +15,12 @@ import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.Step;
+import dev.slipway.port.read.IssueTracker;
 import dev.slipway.port.read.PullRequests.Query;
 import dev.slipway.testkit.FakeForge;
 import dev.slipway.testkit.GitFixture;
+import dev.slipway.testkit.MemoryLedger;
+import dev.slipway.testkit.MemoryRepository;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +68,35 @@ final class Workbench implements AutoCloseable {
   }
 
   Proposal<ReleaseDrafts> releasePr(ReleaseSurvey.Request request) {
-    return with((survey, history) -> new ReleasePrFlow(survey, history, forge).propose(request));
+    FlowRequest flow =
+        new FlowRequest(ConfigPaths.DEFAULT, Overrides.NONE, Optional.empty(), false, false);
+    return with(
+        (survey, history) ->
+            new ReleasePrFlow(survey, history, forge, noFlow(survey, history))
+                .propose(new ReleasePrFlow.Request(request, flow, ApprovalRequest.NONE)));
+  }
+
+  /** No repository here has a flow, so nobody is asked for what a flow needs. */
+  private BranchReleaseFlow noFlow(ReleaseSurvey survey, JGitHistory history) {
+    FlowSurvey flows =
+        new FlowSurvey(
+            () -> {},
+            history,
+            new ConfigFiles(),
+            forge,
+            () -> {
+              throw new IllegalStateException("there is no flow");
+            },
+            Clock.systemUTC());
+    return new BranchReleaseFlow(
+        flows,
+        survey,
+        history,
+        new JGitTrees(GitRepository.open(git.folder(), GitFixture.environment())),
+        new LedgerReceipts(new MemoryLedger(new MemoryRepository())),
+        forge,
+        number -> IssueTracker.Answer.NO_TRACKER,
+        name -> Optional.empty());
   }
 
   Proposal<List<MergedRelease>> release() {

@@ -38,7 +38,7 @@ final class ConfigCompletion {
     Optional<PackageConfig> first = packages.stream().findFirst();
     return new ReleaseConfig(
         packages,
-        manifest,
+        manifest.seenIn(settings.notation()),
         root.flag("separate-pull-requests", packages.size() == 1),
         TitlePattern.of("group-pull-request-title-pattern", root, findings),
         first.flatMap(config -> config.pullRequest().header()),
@@ -57,12 +57,16 @@ final class ConfigCompletion {
     List<PackageConfig> packages = new ArrayList<>();
     SharedTags tags = new SharedTags();
     for (WrittenPackage each : written) {
-      PackageConfig complete = PackageCompletion.of(each, findings);
+      PackageConfig complete = seen(PackageCompletion.of(each, findings));
       packages.add(complete);
       tags.add(each, complete);
     }
     tags.tell(findings);
     return packages;
+  }
+
+  private PackageConfig seen(PackageConfig config) {
+    return config.withVersioning(config.versioning().seenIn(settings.notation()));
   }
 
   private LabelConfig labels() {

@@ -16,7 +16,6 @@ import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.ConfigFileProblems;
 import dev.slipway.model.problem.ConfigProblems;
-import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.read.ConfigReading;
 import java.util.List;
@@ -30,6 +29,7 @@ final class FilesReading {
   private final ConfigPaths paths;
   private final Overrides overrides;
   private final Findings findings;
+  private final Findings ofSlipway = new Findings();
   private final SlipwaySettings settings;
 
   FilesReading(Snapshot files, ConfigPaths paths, Overrides overrides) {
@@ -37,7 +37,8 @@ final class FilesReading {
     this.paths = paths;
     this.overrides = overrides;
     this.findings = new Findings(paths.configFile(), paths.manifestFile());
-    this.settings = SlipwayFile.read(files, paths, findings);
+    this.settings = SlipwayFile.read(files, paths, ofSlipway);
+    findings.addAll(ofSlipway);
   }
 
   /**
@@ -45,9 +46,8 @@ final class FilesReading {
    */
   Optional<FlowConfig> flow() {
     withManifest();
-    List<Problem> problems = findings.stopping(SlipwayFile.sources(paths));
-    if (!problems.isEmpty()) {
-      throw new ProblemException(problems);
+    if (ofSlipway.stop()) {
+      throw new ProblemException(ConfigReading.stopping(ofSlipway.problems()));
     }
     return settings.flow();
   }
@@ -85,8 +85,18 @@ final class FilesReading {
             written ->
                 new ConfigCompletion(written.root(), settings, findings)
                     .of(selected(written), manifest));
+    complete.ifPresent(this::compareTagNames);
     return new ConfigReading(
-        complete.filter(whole -> !findings.stop()).map(overrides::applyTo), findings.problems());
+        complete.filter(whole -> !findings.stop()).map(overrides::applyTo),
+        findings.problems(),
+        ofSlipway.stop() ? Optional.empty() : Optional.of(settings.effective()));
+  }
+
+  private void compareTagNames(ReleaseConfig whole) {
+    Findings found = new Findings();
+    new TagNames(settings, paths.configFile()).compare(whole, found);
+    findings.addAll(found);
+    ofSlipway.addAll(found);
   }
 
   private Optional<Node> json(SourceText text) {

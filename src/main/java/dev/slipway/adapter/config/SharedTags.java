@@ -25,7 +25,7 @@ final class SharedTags {
   }
 
   /** What its tags have before the version; empty where only the package's own files tell. */
-  private static Optional<String> prefix(PackageConfig config) {
+  static Optional<String> prefix(PackageConfig config) {
     TagConfig tag = config.tag();
     String v = tag.includeV() ? "v" : "";
     if (!tag.includeComponent()) {

@@ -1,5 +1,6 @@
 package dev.slipway.engine.changelog;
 
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,15 @@ import java.util.regex.Pattern;
  */
 record Heading(Optional<ReleaseVersion> version, int level, int start, int end) {
 
+  /** What stands behind the numbers of a version that is spelled as PEP 440 spells. */
+  private static final String PEP440 = "(?:(?:a|b|rc)\\d+)?(?:\\.post\\d+)?(?:\\.dev\\d+)?";
+
   /** A heading with its version, or the fence of a code block. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?m)^(?:(#{1,6}) (?:\\[?v?(\\d+\\.\\d+\\.\\d+(?:[-+][^\\s\\])]*)?)(?![^\\s\\])]))?"
+          "(?m)^(?:(#{1,6}) (?:\\[?v?(\\d+\\.\\d+\\.\\d+(?:[-+][^\\s\\])]*|"
+              + PEP440
+              + ")?)(?![^\\s\\])]))?"
               + "|```|~~~).*$");
 
   /** All headings, top to bottom. Code blocks have none. */
@@ -40,7 +46,11 @@ record Heading(Optional<ReleaseVersion> version, int level, int start, int end) 
   private static Heading of(Matcher line) {
     Optional<String> version = Optional.ofNullable(line.group(2));
     int level = line.group(1).length();
-    return new Heading(version.flatMap(ReleaseVersion::find), level, line.start(), line.end());
+    return new Heading(version.flatMap(Heading::read), level, line.start(), line.end());
+  }
+
+  private static Optional<ReleaseVersion> read(String version) {
+    return Notation.PEP440.exact(version).or(() -> ReleaseVersion.find(version));
   }
 
   /** Whether what stands below {@code above} ends here. */

@@ -1,6 +1,7 @@
 package dev.slipway.engine.guard;
 
 import dev.slipway.engine.policy.PolicyVersion;
+import dev.slipway.engine.release.Baseline;
 import dev.slipway.engine.release.Entries;
 import dev.slipway.engine.release.Published;
 import dev.slipway.model.BranchName;
@@ -95,6 +96,15 @@ public final class CutGuards {
           name,
           CutProblems.lacksReleases(
               source.name(), production, tags, missing.commits(), missing.sections()));
+    }
+  }
+
+  /** Notes that begin nowhere would tell all of history anew (F7, I5). */
+  public void baseline(Baseline baseline) {
+    if (baseline.kind() == Baseline.Kind.UNTAGGED) {
+      guards.unproven("baseline", CutProblems.noBaseline(version.toString(), baseline.why()));
+    } else {
+      guards.passed("baseline", baseline.why());
     }
   }
 

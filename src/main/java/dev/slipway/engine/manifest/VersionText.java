@@ -1,6 +1,7 @@
 package dev.slipway.engine.manifest;
 
 import dev.slipway.engine.manifest.place.Span;
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,9 @@ public final class VersionText {
   private static final Pattern VERSION =
       Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[\\w.]+)?(?:\\+[-\\w.]+)?");
 
+  private static final Pattern PEP440 =
+      Pattern.compile("\\d+\\.\\d+\\.\\d+(?:(?:a|b|rc)\\d+)?(?:\\.post\\d+)?(?:\\.dev\\d+)?");
+
   private VersionText() {}
 
   /**
@@ -20,7 +24,7 @@ public final class VersionText {
    * that is left or the one that comes: then all of it is found.
    */
   public static Optional<Span> find(String text, VersionChange change) {
-    Matcher version = VERSION.matcher(text);
+    Matcher version = (isOfPep440(change) ? PEP440 : VERSION).matcher(text);
     if (!version.find()) {
       return Optional.empty();
     }
@@ -33,5 +37,10 @@ public final class VersionText {
             .max()
             .orElse(0);
     return Optional.of(new Span(start, Math.max(version.end(), start + known)));
+  }
+
+  private static boolean isOfPep440(VersionChange change) {
+    return Stream.concat(change.from().stream(), Stream.of(change.to()))
+        .anyMatch(version -> version.notation() == Notation.PEP440);
   }
 }

@@ -22,9 +22,13 @@ import java.util.stream.Stream;
  * @param examined every package, in configured order
  * @param pullRequests the release pull requests that are due
  * @param warnings what is odd and can be lived with
+ * @param remarks what else is worth saying, whole sentences
  */
 public record ReleaseDrafts(
-    List<Examined> examined, List<ReleasePullRequest> pullRequests, List<Problem> warnings) {
+    List<Examined> examined,
+    List<ReleasePullRequest> pullRequests,
+    List<Problem> warnings,
+    List<String> remarks) {
 
   private static final Set<PluginConfig.Kind> WORKSPACES =
       Set.of(
@@ -36,6 +40,30 @@ public record ReleaseDrafts(
     examined = List.copyOf(examined);
     pullRequests = List.copyOf(pullRequests);
     warnings = List.copyOf(warnings);
+    remarks = List.copyOf(remarks);
+  }
+
+  private ReleaseDrafts(
+      List<Examined> examined, List<ReleasePullRequest> pullRequests, List<Problem> warnings) {
+    this(examined, pullRequests, warnings, List.of());
+  }
+
+  /** The same, with something more to say. */
+  public ReleaseDrafts saying(List<String> more) {
+    return new ReleaseDrafts(
+        examined, pullRequests, warnings, Stream.concat(remarks.stream(), more.stream()).toList());
+  }
+
+  /** The one release of a release branch. */
+  public static ReleaseDrafts of(
+      ReleaseFacts facts, ExactRelease release, List<ReleasePullRequest> due) {
+    List<Examined> examined = List.of(release.examined());
+    return new ReleaseDrafts(
+        examined,
+        due,
+        Stream.of(facts.config().warnings().stream(), oddities(facts, examined))
+            .flatMap(Function.identity())
+            .toList());
   }
 
   public static ReleaseDrafts of(ReleaseFacts facts) {

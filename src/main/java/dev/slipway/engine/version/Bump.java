@@ -3,26 +3,35 @@ package dev.slipway.engine.version;
 import dev.slipway.model.ReleaseVersion;
 
 /** How far a release moves a version. Smallest first. Pre-release and build stay as they are. */
-enum Bump {
+public enum Bump {
   PATCH {
     @Override
-    ReleaseVersion of(ReleaseVersion version) {
+    public ReleaseVersion of(ReleaseVersion version) {
       return version.withCore(version.major(), version.minor(), version.patch() + 1);
     }
   },
   MINOR {
     @Override
-    ReleaseVersion of(ReleaseVersion version) {
+    public ReleaseVersion of(ReleaseVersion version) {
       return version.withCore(version.major(), version.minor() + 1, 0);
     }
   },
   MAJOR {
     @Override
-    ReleaseVersion of(ReleaseVersion version) {
+    public ReleaseVersion of(ReleaseVersion version) {
       return version.withCore(version.major() + 1, 0, 0);
     }
   };
 
   /** The version moved this far. */
-  abstract ReleaseVersion of(ReleaseVersion version);
+  public abstract ReleaseVersion of(ReleaseVersion version);
+
+  /** Whether what is coming anyway, {@code 1.2.0} of {@code 1.2.0-beta.1}, is such a bump. */
+  public boolean isMadeBy(ReleaseVersion preRelease) {
+    return switch (this) {
+      case PATCH -> true;
+      case MINOR -> preRelease.patch() == 0;
+      case MAJOR -> preRelease.minor() == 0 && preRelease.patch() == 0;
+    };
+  }
 }

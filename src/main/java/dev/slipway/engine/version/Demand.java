@@ -2,6 +2,7 @@ package dev.slipway.engine.version;
 
 import dev.slipway.engine.commit.ConventionalCommit;
 import dev.slipway.model.ReleaseVersion;
+import dev.slipway.model.config.VersioningConfig;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,21 @@ import java.util.function.Predicate;
  * @param why for people, without a final stop
  * @param by the newest of the changes that ask for this; empty where none does
  */
-record Demand(Bump bump, String why, Optional<ConventionalCommit> by) {
+public record Demand(Bump bump, String why, Optional<ConventionalCommit> by) {
 
   /** Case matters here, as upstream: {@code Feat} stands under Features and moves the patch. */
   private static final Set<String> FEATURE = Set.of("feat", "feature");
+
+  /**
+   * What changes ask for under a configuration.
+   *
+   * @param newestFirst may be empty: they then ask for the least
+   */
+  public static Demand of(
+      VersioningConfig config, ReleaseVersion released, List<ConventionalCommit> newestFirst) {
+    return new Rules(config.bumpMinorPreMajor(), config.bumpPatchForMinorPreMajor())
+        .weigh(released, newestFirst);
+  }
 
   /** How the changes are weighed, the strongest deciding. */
   record Rules(boolean bumpMinorPreMajor, boolean bumpPatchForMinorPreMajor) {

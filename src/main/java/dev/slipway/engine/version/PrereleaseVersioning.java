@@ -28,7 +28,7 @@ record PrereleaseVersioning(Demand.Rules rules, boolean prerelease, Optional<Str
     if (released.preRelease().isEmpty()) {
       return bump.of(released).withPreRelease(type.filter(not(String::isEmpty)));
     }
-    return leadsTo(released, bump)
+    return bump.isMadeBy(released)
         ? released.withPreRelease(released.preRelease().map(LastNumber::next))
         : bump.of(released);
   }
@@ -38,16 +38,7 @@ record PrereleaseVersioning(Demand.Rules rules, boolean prerelease, Optional<Str
       return demand.why();
     }
     String held =
-        leadsTo(released, demand.bump()) ? ", as " + released.core() + " does already" : "";
+        demand.bump().isMadeBy(released) ? ", as " + released.core() + " does already" : "";
     return demand.why() + held + (prerelease ? "" : ", and pre-releases are off");
-  }
-
-  /** Whether what is coming anyway, {@code 1.2.0} of {@code 1.2.0-beta.1}, is such a bump. */
-  private static boolean leadsTo(ReleaseVersion released, Bump bump) {
-    return switch (bump) {
-      case PATCH -> true;
-      case MINOR -> released.patch() == 0;
-      case MAJOR -> released.minor() == 0 && released.patch() == 0;
-    };
   }
 }

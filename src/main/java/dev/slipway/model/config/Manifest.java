@@ -1,5 +1,6 @@
 package dev.slipway.model.config;
 
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,13 @@ public record Manifest(Optional<String> path, Map<String, ReleaseVersion> versio
 
   public Manifest {
     versions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(versions));
+  }
+
+  /** The same, as a reader of a notation sees it. */
+  public Manifest seenIn(Notation reader) {
+    Map<String, ReleaseVersion> seen = new LinkedHashMap<>();
+    versions.forEach((each, version) -> seen.put(each, version.seenIn(reader)));
+    return new Manifest(path, seen);
   }
 
   public Optional<ReleaseVersion> version(String packagePath) {

@@ -1,5 +1,6 @@
 package dev.slipway.model.config;
 
+import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import java.util.Optional;
 
@@ -37,6 +38,18 @@ public record VersioningConfig(
         prerelease,
         changed,
         initialVersion);
+  }
+
+  /** The same, as a reader of a notation sees it. */
+  public VersioningConfig seenIn(Notation reader) {
+    return new VersioningConfig(
+        strategy,
+        bumpMinorPreMajor,
+        bumpPatchForMinorPreMajor,
+        prereleaseType,
+        prerelease,
+        releaseAs.map(version -> version.seenIn(reader)),
+        initialVersion.map(version -> version.seenIn(reader)));
   }
 
   /** The rule by which commits move a version. */

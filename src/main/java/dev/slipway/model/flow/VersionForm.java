@@ -1,6 +1,7 @@
 package dev.slipway.model.flow;
 
 import dev.slipway.model.Notation;
+import dev.slipway.model.ReleaseVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,16 @@ public record VersionForm(List<Part> parts) {
       return regex;
     }
 
+    private String of(ReleaseVersion numbers, long which) {
+      return String.valueOf(
+          switch (this) {
+            case X, YYYY, YY -> numbers.major();
+            case Y, MM, WW -> numbers.minor();
+            case Z, DD, MICRO -> numbers.patch();
+            case N -> which;
+          });
+    }
+
     /** Whether the date says the number. */
     public boolean isOfCalendar() {
       return compareTo(YYYY) >= 0 && this != MICRO;
@@ -85,6 +96,27 @@ public record VersionForm(List<Part> parts) {
   /** Whether a text has this shape, to the letter. */
   public boolean matches(String text) {
     return Pattern.matches(parts.stream().map(Part::regex).collect(Collectors.joining()), text);
+  }
+
+  /**
+   * The version of this shape with the numbers of another.
+   *
+   * @param which what the version is counted with, where its form has such a place
+   */
+  public String filled(ReleaseVersion numbers, long which) {
+    return parts.stream()
+        .map(part -> part.place().map(place -> place.of(numbers, which)).orElse(part.text()))
+        .collect(Collectors.joining());
+  }
+
+  /** The places that the date fills, or that are counted, in order; those of the core first. */
+  public List<Place> places() {
+    return parts.stream().flatMap(part -> part.place().stream()).toList();
+  }
+
+  /** Whether the date says a number of it. */
+  public boolean isOfCalendar() {
+    return places().stream().anyMatch(Place::isOfCalendar);
   }
 
   /** Whether what has this shape is spelled as a notation spells versions. */

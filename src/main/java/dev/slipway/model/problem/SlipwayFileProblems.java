@@ -97,6 +97,110 @@ public final class SlipwayFileProblems {
         "Write at least one item, or remove it.");
   }
 
+  public static Problem takenForRelease(String place, String branch, String template) {
+    return problem(
+        "SLIP-250",
+        "%s: the branch %s would be taken for a release branch, which are named %s."
+            .formatted(place, Quoted.of(branch), Quoted.of(template)),
+        "Name release branches otherwise: release/{version}");
+  }
+
+  /**
+   * @param noun what it should be the name of, with its article: {@code an approval}
+   */
+  public static Problem unknownReference(
+      String place, String noun, String name, Collection<String> known) {
+    return problem(
+        "SLIP-251",
+        "%s: %s is not %s of this file.".formatted(place, Quoted.of(name), noun),
+        Nearest.to(name, known)
+            .map("Write '%s'."::formatted)
+            .orElse(
+                known.isEmpty()
+                    ? "Add it, or remove its name here."
+                    : "Add it, or write one of: %s.".formatted(String.join(", ", known))));
+  }
+
+  public static Problem sameName(String place, String noun, String name) {
+    return problem(
+        "SLIP-252",
+        "%s: %s named %s was there before.".formatted(place, noun, Quoted.of(name)),
+        "Give one of the two another name.");
+  }
+
+  public static Problem linesWithoutMessage(String place) {
+    return problem(
+        "SLIP-253",
+        "%s: 'tagLines' has lines for tags, and tags have no message.".formatted(place),
+        "Set 'annotated' of 'tag' to true, or remove the lines.");
+  }
+
+  /**
+   * @param name what fills the place, and is a setting of the approval
+   */
+  public static Problem perhapsEmpty(String place, String name) {
+    return problem(
+        "SLIP-254",
+        "%s: {%s} may have nothing to fill it.".formatted(place, name),
+        "Set '%s' to 'required'.".formatted(name));
+  }
+
+  public static Problem noSyncPaths(String place) {
+    return problem(
+        "SLIP-255",
+        "%s: 'mode' is 'paths', and 'paths' of 'sync' names none.".formatted(place),
+        "Add 'paths', as in: paths: [CHANGELOG.md]");
+  }
+
+  public static Problem notSemver(String place, String form) {
+    return problem(
+        "SLIP-256",
+        "%s: %s is the form of no SemVer version.".formatted(place, Quoted.of(form)),
+        "Write it as in X.Y.Z-rc.N, or set 'scheme' of 'version' to 'pep440'.");
+  }
+
+  public static Problem notPep440(String place, String form) {
+    return problem(
+        "SLIP-257",
+        "%s: %s is the form of no PEP 440 version.".formatted(place, Quoted.of(form)),
+        "Write it as in X.Y.ZrcN or X.Y.Z.devN, or set 'scheme' of 'version' to 'semver'.");
+  }
+
+  public static Problem coveredForm(String place, String form, String name, String before) {
+    return problem(
+        "SLIP-258",
+        "%s: no version is ever of the form %s, for the class '%s' before it takes all of %s."
+            .formatted(place, Quoted.of(form), name, Quoted.of(before)),
+        "Move this class before '%s', or remove it.".formatted(name));
+  }
+
+  public static Problem afterItself(String place, String id) {
+    return problem(
+        "SLIP-259",
+        "%s: the channel %s comes after itself.".formatted(place, Quoted.of(id)),
+        "Take one channel out of the circle of 'after'.");
+  }
+
+  public static Problem notOneDeed(
+      String place, String name, Collection<String> deeds, Collection<String> known) {
+    return problem(
+        "SLIP-260",
+        deeds.isEmpty()
+            ? "%s: the check %s does nothing.".formatted(place, Quoted.of(name))
+            : "%s: the check %s does several things: %s."
+                .formatted(place, Quoted.of(name), String.join(", ", deeds)),
+        "Write one of: %s.".formatted(String.join(", ", known)));
+  }
+
+  public static Problem otherTagName(String place, String name, String file, String made) {
+    return problem(
+        "SLIP-261",
+        "%s: 'name' is %s, and %s makes tags named %s."
+            .formatted(place, Quoted.of(name), file, Quoted.of(made)),
+        "Write %s, or change 'include-v-in-tag', 'include-component-in-tag' or 'component' there."
+            .formatted(Quoted.of(made)));
+  }
+
   private static Problem problem(String code, String what, String remedy) {
     return new Problem(code, Kind.REQUEST, Quoted.tamed(what), Quoted.tamed(remedy));
   }

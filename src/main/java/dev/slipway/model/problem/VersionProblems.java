@@ -71,4 +71,79 @@ public final class VersionProblems {
         "%s and %s are one version in PEP 440 and in Maven.".formatted(version, other),
         "Count from 1.");
   }
+
+  /**
+   * An ecosystem has no way to write a version, or none that would stand where it belongs.
+   *
+   * @param ecosystem as people call it
+   */
+  public static Problem noSpelling(String version, String ecosystem) {
+    return new Problem(
+        "SLIP-126",
+        Kind.GATE,
+        Quoted.tamed("%s has no spelling for %s.".formatted(ecosystem, Quoted.of(version))),
+        "Release a version that has one, such as the next patch, or do not publish this one there;"
+            + " docs/versions.md has the table.");
+  }
+
+  /** Two versions of a policy would have one name. */
+  public static Problem sharedSpelling(
+      String version, String other, String ecosystem, String spelling) {
+    return new Problem(
+        "SLIP-127",
+        Kind.GATE,
+        "%s and %s would both be %s as %s spells them."
+            .formatted(version, other, spelling, ecosystem),
+        "Leave the class of one of the two out of 'version.classes'.");
+  }
+
+  /** On its line, there is a release that is as high or higher. */
+  public static Problem notHigher(String version, String released, String line) {
+    return new Problem(
+        "SLIP-128",
+        Kind.GATE,
+        "%s is not higher than %s, which is released on %s.".formatted(version, released, line),
+        "Name a version above %s; slipway version --next shows which there are."
+            .formatted(released));
+  }
+
+  /** Reasons are recorded; an empty one says nothing. */
+  public static Problem noReason(String flag) {
+    return new Problem(
+        "SLIP-129",
+        Kind.REQUEST,
+        "%s gives no reason.".formatted(flag),
+        "Say why, for the record: %s \"index lost 1.2.0\"".formatted(flag));
+  }
+
+  /** A version that counts commits cannot be had from a part of them. */
+  public static Problem shallowClone() {
+    return new Problem(
+        "SLIP-130",
+        Kind.REQUEST,
+        "The clone lacks old history, so the commits since the last tag cannot be counted.",
+        "Fetch it: git fetch --unshallow --tags");
+  }
+
+  /** There is nothing between it and the release that counts on. */
+  public static Problem noDevelopmentAfter(String tag, String spelling) {
+    return new Problem(
+        "SLIP-131",
+        Kind.REQUEST,
+        "The nearest tag is %s, in PEP 440 %s, and no development version comes after such a one."
+            .formatted(tag, spelling),
+        "Tag what is next in a stage that is counted, such as an alpha, or name the version:"
+            + " slipway version --of ECOSYSTEM VERSION");
+  }
+
+  public static Problem unknownEcosystem(String name, List<String> known) {
+    return new Problem(
+        "SLIP-132",
+        Kind.REQUEST,
+        Quoted.tamed(
+            "%s is no ecosystem that versions are spelled for.".formatted(Quoted.of(name))),
+        Nearest.to(name, known)
+            .map("Write %s."::formatted)
+            .orElse("Write one of: %s.".formatted(String.join(", ", known))));
+  }
 }

@@ -22,7 +22,7 @@ public interface ConfigSource {
   /**
    * As {@link #examine}.
    *
-   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-201} to {@code SLIP-249}, every
+   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-201} to {@code SLIP-299}, every
    *     problem that was found
    */
   default ReleaseConfig read(Snapshot files, ConfigPaths paths, Overrides overrides) {

@@ -12,6 +12,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -106,6 +108,10 @@ class ProblemsPageTest {
       return Set.of("…");
     } else if (type == Optional.class) {
       return Optional.of("…");
+    } else if (type == Instant.class) {
+      return Instant.EPOCH;
+    } else if (type == Duration.class) {
+      return Duration.ofDays(2);
     } else if (type == Exception.class) {
       return sampleException();
     }

@@ -31,7 +31,7 @@ public record Key(
 
   /** A setting that is an object, and complete when it is not written. */
   public static Key section(String name, String meaning, Key... keys) {
-    return key(name, Block.of(keys), meaning).or(new Fields(DEFAULT, Map.of()));
+    return key(name, Block.of(keys), meaning).orNothing();
   }
 
   /** The same setting, with a default. */
@@ -49,6 +49,11 @@ public record Key(
 
   public Key or(int amount) {
     return or(new Amount(DEFAULT, String.valueOf(amount)));
+  }
+
+  /** An object with nothing written in it. */
+  public Key orNothing() {
+    return or(new Fields(DEFAULT, Map.of()));
   }
 
   public Key orItems(String... texts) {

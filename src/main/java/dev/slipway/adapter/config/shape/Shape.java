@@ -5,7 +5,18 @@ import dev.slipway.adapter.config.tree.Node;
 
 /** What a value may be. Reading, the JSON Schema and the manual all go by it. */
 public sealed interface Shape
-    permits Anything, Block, Count, Kinds, Templated, Many, Named, OrNone, Form, Switch, Words {
+    permits Anything,
+        Block,
+        Brief,
+        Count,
+        Kinds,
+        Templated,
+        Many,
+        Named,
+        OrNone,
+        Form,
+        Switch,
+        Words {
 
   /**
    * Tells the findings everything in a value that is not of this shape.

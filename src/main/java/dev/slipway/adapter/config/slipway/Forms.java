@@ -45,7 +45,8 @@ final class Forms {
       new Form(
           "the form of a version",
           "X.Y.Z-rc.N",
-          "(X|[0-9]+)\\.(Y|[0-9]+)\\.(Z|[0-9]+)([-.]?[A-Za-z][0-9A-Za-z.-]*)?");
+          "(X|YYYY|YY|[0-9]+)\\.(Y|MM|WW|[0-9]+)\\.(Z|DD|MICRO|[0-9]+)"
+              + "([-.]?[A-Za-z][0-9A-Za-z.-]*)?");
 
   static final Form URL =
       new Form("an http address", "https://dev.example.com", "https?://[^\\s/?#@]+([/?#]\\S*)?");

@@ -20,10 +20,13 @@ final class Presets {
   /** Of a file that names none. */
   static final String USUAL = NAMES.get(0);
 
+  /** What stands before its name where a value of it is told of. */
+  static final String SOURCE = "preset ";
+
   private Presets() {}
 
   static Node of(String name) {
-    SourceText source = new SourceText("preset " + name, text(name));
+    SourceText source = new SourceText(SOURCE + name, text(name));
     return YamlTree.read(source, new Findings()).orElseThrow();
   }
 

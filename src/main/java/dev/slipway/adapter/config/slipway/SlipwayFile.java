@@ -12,7 +12,6 @@ import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.ReleaseConfig.ForgeKind;
 import dev.slipway.model.problem.SlipwayFileProblems;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,24 +27,15 @@ public final class SlipwayFile {
     this.findings = findings;
   }
 
-  /** Where the file may be: the places that its problems are told of. */
-  public static List<String> sources(ConfigPaths paths) {
-    return paths.slipwayFile().map(List::of).orElse(List.of(IN_GITHUB, AT_ROOT));
-  }
-
   /** What the file says; release-please's ways where there is none. */
   public static SlipwaySettings read(Snapshot files, ConfigPaths paths, Findings findings) {
-    Findings own = new Findings();
-    SlipwayFile file = new SlipwayFile(own);
-    Fields written =
+    SlipwayFile file = new SlipwayFile(findings);
+    return file.settings(
         file.find(files, paths)
-            .flatMap(source -> YamlTree.read(source, own))
+            .flatMap(source -> YamlTree.read(source, findings))
             .filter(content -> !(content instanceof Nothing))
-            .flatMap(content -> Fields.of(content, "the file", own))
-            .orElse(new Fields(Place.all(AT_ROOT), Map.of()));
-    SlipwaySettings settings = file.settings(written);
-    findings.addAll(own);
-    return settings;
+            .flatMap(content -> Fields.of(content, "the file", findings))
+            .orElse(new Fields(Place.all(AT_ROOT), Map.of())));
   }
 
   private Optional<SourceText> find(Snapshot files, ConfigPaths paths) {
@@ -102,6 +92,7 @@ public final class SlipwayFile {
         history.text("squashBodies").equals("expand"),
         history.text("reverts").equals("net"),
         hasFlow ? Optional.of(FlowBinding.of(file)) : Optional.empty(),
-        file.fields());
+        file.values("tag").fields().value("name"),
+        Effective.of(file.fields()));
   }
 }

@@ -1,8 +1,9 @@
 package dev.slipway.adapter.config.slipway;
 
-import dev.slipway.adapter.config.tree.Node.Fields;
+import dev.slipway.adapter.config.tree.Node;
 import dev.slipway.model.Notation;
 import dev.slipway.model.config.ReleaseConfig.ForgeKind;
+import dev.slipway.model.config.Setting;
 import dev.slipway.model.flow.FlowConfig;
 import java.util.Optional;
 
@@ -10,8 +11,8 @@ import java.util.Optional;
  * What {@code slipway.yml} says. Without it, everything is as release-please does it.
  *
  * @param flow empty where the file is not there, says nothing of a flow, or is not right
- * @param complete every value, where it comes from is its place; without defaults where the file is
- *     not right
+ * @param tagName how the file says that tags are named
+ * @param effective every value and where it comes from; only defaults where the file is not right
  */
 public record SlipwaySettings(
     ForgeKind forge,
@@ -19,7 +20,8 @@ public record SlipwaySettings(
     boolean expandSquashBodies,
     boolean netReverts,
     Optional<FlowConfig> flow,
-    Fields complete) {
+    Optional<Node> tagName,
+    Setting effective) {
 
   /** How versions are spelled in the files; as release-please spells them where no flow says. */
   public Notation notation() {

@@ -42,8 +42,12 @@ final class SlipwayTable {
                           + " their own.")
                   .or("keep")));
 
+  /** What no command of this version acts on. */
+  static final List<Key> LATER =
+      Stream.of(ChannelTable.KEYS, QaTable.KEYS).flatMap(List::stream).toList();
+
   static final Block FILE =
-      new Block(Stream.of(FlowTable.KEYS, ALWAYS).flatMap(List::stream).toList());
+      new Block(Stream.of(FlowTable.KEYS, ALWAYS, LATER).flatMap(List::stream).toList());
 
   private SlipwayTable() {}
 }

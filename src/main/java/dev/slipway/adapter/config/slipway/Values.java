@@ -7,15 +7,16 @@ import dev.slipway.adapter.config.tree.Node.Amount;
 import dev.slipway.adapter.config.tree.Node.Fields;
 import dev.slipway.adapter.config.tree.Node.Flag;
 import dev.slipway.adapter.config.tree.Node.Items;
+import dev.slipway.adapter.config.tree.Node.Text;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.Template;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The values of an object that is complete and of its shape. */
 record Values(Fields fields) {
@@ -36,24 +37,54 @@ record Values(Fields fields) {
     return new Values((Fields) node(key));
   }
 
-  List<Values> list(String key) {
-    return items(key).stream().map(item -> new Values((Fields) item)).toList();
+  boolean has(String key) {
+    return fields.value(key).isPresent();
   }
 
-  /** Names and what they stand for; none where the key is not written. */
+  /** Objects in a list; none where the key is not written. */
+  List<Values> list(String key) {
+    return has(key) ? values((Items) node(key)) : List.of();
+  }
+
+  private static List<Values> values(Items items) {
+    return items.values().stream().map(item -> new Values((Fields) item)).toList();
+  }
+
+  /** Names and the objects that they stand for; none where the key is not written. */
   Map<String, Values> named(String key) {
-    return fields.value(key).map(Fields.class::cast).stream()
-        .flatMap(names -> names.byKey().entrySet().stream())
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, entry -> new Values((Fields) entry.getValue().value())));
+    Map<String, Values> named = new LinkedHashMap<>();
+    byName(key).forEach((name, node) -> named.put(name, new Values((Fields) node)));
+    return named;
+  }
+
+  /** Names and the lists of objects that they stand for. */
+  Map<String, List<Values>> lists(String key) {
+    Map<String, List<Values>> named = new LinkedHashMap<>();
+    byName(key).forEach((name, node) -> named.put(name, values((Items) node)));
+    return named;
+  }
+
+  /** The names of an object, as texts where they stand. */
+  List<Node> keys(String key) {
+    return ((Fields) node(key))
+        .byKey().entrySet().stream()
+            .<Node>map(entry -> new Text(entry.getValue().keyPlace(), entry.getKey()))
+            .toList();
+  }
+
+  private Map<String, Node> byName(String key) {
+    Map<String, Node> named = new LinkedHashMap<>();
+    if (has(key)) {
+      ((Fields) node(key)).byKey().forEach((name, field) -> named.put(name, field.value()));
+    }
+    return named;
   }
 
   List<String> texts(String key) {
     return items(key).stream().map(item -> item.text().orElseThrow()).toList();
   }
 
-  private List<Node> items(String key) {
+  List<Node> items(String key) {
     return ((Items) node(key)).values();
   }
 

@@ -3,7 +3,6 @@ package dev.slipway.adapter.config.tree;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.Problem.Kind;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,19 +51,10 @@ public final class Findings {
         .forEach(found -> found.forEach(finding -> add(finding.place(), finding.problem())));
   }
 
-  /** What stops, of some files. */
-  public List<Problem> stopping(Collection<String> sources) {
-    return problems(sources).stream().filter(problem -> problem.kind() != Kind.WARNING).toList();
-  }
-
   /** File by file, in each by place. */
   public List<Problem> problems() {
-    return problems(bySource.keySet());
-  }
-
-  private List<Problem> problems(Collection<String> sources) {
-    return sources.stream()
-        .flatMap(source -> bySource.getOrDefault(source, Set.of()).stream().sorted(BY_PLACE))
+    return bySource.values().stream()
+        .flatMap(found -> found.stream().sorted(BY_PLACE))
         .map(Finding::problem)
         .toList();
   }

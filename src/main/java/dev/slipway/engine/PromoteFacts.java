@@ -1,0 +1,41 @@
+package dev.slipway.engine;
+
+import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.promotion.Released;
+import dev.slipway.engine.promotion.Route;
+import dev.slipway.engine.promotion.Trial;
+import dev.slipway.engine.release.Declaration;
+import dev.slipway.model.flow.PromotionPolicy.Mode;
+import dev.slipway.model.forge.PullRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a promotion is decided from.
+ *
+ * @param takeOver whether somebody else's lease ends
+ * @param mode as asked for, else as configured
+ * @param contained whether production has all that the branch has
+ * @param there what production's files say of the version
+ * @param coming what those files say that production would get
+ * @param release empty where a whole branch goes to production, and releases are made there
+ * @param open pull requests into production
+ */
+public record PromoteFacts(
+    Situation situation,
+    boolean takeOver,
+    Route route,
+    Mode mode,
+    Trial trial,
+    boolean contained,
+    List<Declaration> there,
+    List<Declaration> coming,
+    Optional<Released> release,
+    List<PullRequest> open) {
+
+  public PromoteFacts {
+    there = List.copyOf(there);
+    coming = List.copyOf(coming);
+    open = List.copyOf(open);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.slipway.engine;
+
+import dev.slipway.engine.guard.Bookkeeping;
+import dev.slipway.engine.guard.Decision;
+import dev.slipway.engine.promotion.Promotion;
+import dev.slipway.engine.promotion.PromotionCheck.State;
+import dev.slipway.engine.promotion.PromotionWords;
+import dev.slipway.engine.promotion.Released;
+import dev.slipway.engine.promotion.Released.Standing;
+import dev.slipway.engine.promotion.Route;
+import dev.slipway.engine.promotion.Way;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.flow.PromotionPolicy.Mode;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.receipt.GuardResult;
+import dev.slipway.model.receipt.ReceiptEntry.Deed;
+import dev.slipway.plan.LeaseClaim;
+import dev.slipway.plan.OpenPullRequest;
+import dev.slipway.plan.Plan;
+import dev.slipway.plan.PushBranch;
+import dev.slipway.plan.PushTogether;
+import dev.slipway.plan.RefChange;
+import dev.slipway.plan.Step;
+import dev.slipway.plan.UpdatePullRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings a release, or a whole branch, to production by a pull request. */
+public final class PromotePlanner {
+
+  private final PromoteFacts facts;
+  private final Way way;
+  private final PromotionWords words;
+
+  public PromotePlanner(PromoteFacts facts) {
+    this.facts = facts;
+    this.way = Way.choose(facts.mode(), facts.trial(), facts.release().isPresent());
+    this.words =
+        new PromotionWords(
+            facts.situation().flow(), facts.route(), way, facts.trial(), facts.release());
+  }
+
+  /**
+   * Plans what is missing; nothing where production has it all, or its pull request waits.
+   *
+   * @throws dev.slipway.model.problem.ProblemException with all that is in the way: {@code
+   *     SLIP-750} to {@code SLIP-756}, {@code SLIP-771}, {@code SLIP-812}
+   */
+  public Planned plan() {
+    if (isDone()) {
+      return new Planned(new Plan(words.title(), List.of()), nothing());
+    }
+    List<GuardResult> guards = new PromoteGuards(facts, way).ask().orThrow();
+    Optional<Promotion> wanted = promotion();
+    List<Step> steps = new ArrayList<>();
+    wanted.flatMap(promotion -> note(promotion, guards)).ifPresent(steps::add);
+    pullRequest().ifPresent(steps::add);
+    Map<String, String> told = wanted.map(Promotion::facts).orElseGet(Map::of);
+    Decision decision = new Decision(release(), guards, told, words.remarks(), words.paths());
+    return new Planned(new Plan(words.title(), steps, claim(steps)), decision);
+  }
+
+  private boolean isDone() {
+    return facts
+        .release()
+        .map(
+            release ->
+                release.check().isProven()
+                    || facts.contained() && release.check().state() != State.DIFFERS
+                    || release.edits().isEmpty()
+                        && way.mode() == Mode.METADATA
+                        && release.check().state() != State.DIFFERS)
+        .orElse(facts.contained());
+  }
+
+  private Decision nothing() {
+    String production = route().production().toString();
+    String remark =
+        facts
+            .release()
+            .filter(release -> release.check().isProven())
+            .map(release -> sentence(release.check().words(production)))
+            .orElse("%s has all that %s has.".formatted(production, route().source()));
+    return new Decision(release(), List.of(), Map.of(), List.of(remark));
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+  }
+
+  /** Nothing is remembered of a branch that goes to production before any release is made of it. */
+  private Optional<Promotion> promotion() {
+    return facts
+        .release()
+        .map(
+            release ->
+                way.mode() == Mode.MERGE
+                    ? new Promotion(
+                        Mode.MERGE,
+                        head(),
+                        route().from(),
+                        route().onto(),
+                        facts.trial().tree().orElseThrow())
+                    : new Promotion(
+                        Mode.METADATA, head(), route().from(), route().onto(), release.expected()));
+  }
+
+  /** The push of the clean branch and the note of what is expected; empty when both are there. */
+  private Optional<Step> note(Promotion wanted, List<GuardResult> guards) {
+    Released release = facts.release().orElseThrow();
+    List<RefChange> changes = changes(release).stream().toList();
+    boolean noted = Promotion.in(release.receipt()).filter(wanted::equals).isPresent();
+    if (noted && changes.isEmpty()) {
+      return Optional.empty();
+    }
+    PushTogether push =
+        new Bookkeeping(facts.situation(), release.receipt())
+            .push(Deed.PROMOTE, changes, guards, List.of(), wanted.facts());
+    return Optional.of(push);
+  }
+
+  private Optional<RefChange> changes(Released release) {
+    Optional<Standing> standing = release.standing();
+    if (way.mode() == Mode.MERGE || standing.filter(Standing::current).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PushBranch(
+            head(), route().onto(), words.title(), release.edits(), standing.map(Standing::tip)));
+  }
+
+  private BranchName head() {
+    return way.mode() == Mode.MERGE ? route().source() : words.branch();
+  }
+
+  /** A pull request of the whole branch may have been opened at the cut, and is left as it is. */
+  private Optional<Step> pullRequest() {
+    Optional<PullRequest> there =
+        facts.open().stream().filter(each -> each.head().equals(head())).findFirst();
+    if (there.isEmpty()) {
+      return Optional.of(
+          new OpenPullRequest(
+              head(), route().production(), words.title(), words.body(), List.of(), false));
+    }
+    return there
+        .filter(each -> way.mode() == Mode.METADATA && !says(each))
+        .map(each -> new UpdatePullRequest(each.number(), words.title(), words.body()));
+  }
+
+  private boolean says(PullRequest there) {
+    return there.title().equals(words.title())
+        && there.body().replace("\r\n", "\n").equals(words.body());
+  }
+
+  private Optional<LeaseClaim> claim(List<Step> steps) {
+    return steps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new LeaseClaim(
+                route().production().name(),
+                ("promote " + release()).strip(),
+                facts.situation().operator(),
+                facts.takeOver()));
+  }
+
+  private String release() {
+    return facts.release().map(Released::tag).orElse("");
+  }
+
+  private Route route() {
+    return facts.route();
+  }
+}

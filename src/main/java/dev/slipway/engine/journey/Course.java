@@ -1,0 +1,158 @@
+package dev.slipway.engine.journey;
+
+import dev.slipway.engine.promotion.Promotion;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.flow.ApprovalRule;
+import dev.slipway.model.flow.BranchRoles;
+import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.flow.PromotionPolicy;
+import dev.slipway.model.flow.ReleasePrPolicy.Into;
+import dev.slipway.model.flow.TagPolicy;
+import dev.slipway.model.flow.Template;
+import dev.slipway.model.flow.VersionClass.Cuts;
+import dev.slipway.model.forge.PullRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The signs of one release under one policy, and the commands that bring it on. */
+record Course(JourneyFacts facts, Sighting seen) {
+
+  boolean isCut() {
+    return stands(seen.branch());
+  }
+
+  boolean isProposed() {
+    return isCut() && proposal().isPresent();
+  }
+
+  boolean isPrepared() {
+    return isCut() && seen.prepared();
+  }
+
+  boolean isAskedFor() {
+    return landing().isPresent();
+  }
+
+  boolean hasArrived() {
+    return seen.arrived();
+  }
+
+  boolean isTagged() {
+    return facts.tags().containsKey(seen.tag());
+  }
+
+  boolean isBack() {
+    return isTagged() && seen.back();
+  }
+
+  boolean isOver() {
+    return isBack() && !isCut() && !stands(promotion());
+  }
+
+  private boolean stands(BranchName branch) {
+    return facts.branches().containsKey(branch);
+  }
+
+  /** What fills the places of the policy's templates. */
+  Map<String, String> places() {
+    Map<String, String> places = new HashMap<>(seen.version().places());
+    places.put("production", facts.production().name());
+    places.put("integration", facts.integration().name());
+    places.put("home", seen.home().name());
+    return places;
+  }
+
+  private BranchName promotion() {
+    return branch(roles().promotion());
+  }
+
+  private BranchName branch(Template name) {
+    return new BranchName(name.fill(places()));
+  }
+
+  private BranchRoles roles() {
+    return flow().branches();
+  }
+
+  private FlowConfig flow() {
+    return facts.flow();
+  }
+
+  /** The open pull request that brings the release's files onto its branch. */
+  private Optional<PullRequest> proposal() {
+    return facts.open().stream().filter(each -> each.base().equals(seen.branch())).findFirst();
+  }
+
+  /** The open pull request that brings the release home. */
+  private Optional<PullRequest> landing() {
+    return Stream.of(promotion(), seen.branch())
+        .flatMap(head -> facts.open(head, seen.home()).stream())
+        .findFirst();
+  }
+
+  String prepare() {
+    return flow().cut().prepare()
+        ? "slipway branch " + seen.version()
+        : "slipway release-pr --target-branch " + seen.branch();
+  }
+
+  String accept() {
+    return merge(proposal().orElseThrow());
+  }
+
+  /** Where nothing is promoted, a release pull request brings the release home, or it is there. */
+  String bringHome() {
+    if (flow().promotion().mode() != PromotionPolicy.Mode.NONE) {
+      return "slipway promote " + seen.version();
+    }
+    return flow().releasePr().into() == Into.RELEASE ? tag() : prepare();
+  }
+
+  /** A merge commit is the usual way; what is metadata only is squashed. */
+  String land() {
+    PullRequest open = landing().orElseThrow();
+    boolean squashed =
+        Promotion.in(seen.receipt())
+            .filter(promoted -> promoted.head().equals(open.head()))
+            .filter(promoted -> promoted.mode() == PromotionPolicy.Mode.METADATA)
+            .isPresent();
+    return merge(open) + (squashed ? " --squash" : "");
+  }
+
+  static String merge(PullRequest open) {
+    return "slipway pr %s %d".formatted(open.draft() ? "show" : "merge", open.number());
+  }
+
+  String tag() {
+    return switch (flow().tag().by()) {
+      case MERGE -> "slipway release";
+      case COMMAND -> tagByCommand();
+      case LINE_CUT -> cutsLine() ? "slipway branch " + seen.version() : tagByCommand();
+    };
+  }
+
+  private boolean cutsLine() {
+    return seen.version().kind().cuts() == Cuts.LINE && !stands(branch(roles().line()));
+  }
+
+  private String tagByCommand() {
+    TagPolicy policy = flow().tag();
+    return "slipway tag "
+        + seen.version()
+        + policy
+            .approval()
+            .map(flow().approvals()::get)
+            .flatMap(ApprovalRule::confirm)
+            .map(words -> " --confirm \"%s\"".formatted(words.fill(places())))
+            .orElse("");
+  }
+
+  String sync() {
+    return facts
+        .open(branch(roles().sync()), facts.integration())
+        .map(Course::merge)
+        .orElse("slipway sync");
+  }
+}

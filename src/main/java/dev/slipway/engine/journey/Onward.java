@@ -1,0 +1,59 @@
+package dev.slipway.engine.journey;
+
+import dev.slipway.engine.policy.VersionReader;
+import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.flow.PromotionPolicy.Mode;
+import dev.slipway.model.flow.VersionPolicy.Source;
+import dev.slipway.model.forge.PullRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The next command under a flow: what has come furthest goes on first. */
+public final class Onward {
+
+  private final JourneyFacts facts;
+
+  private Onward(JourneyFacts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Empty when nothing is to be done.
+   *
+   * @param usual what comes next where releases go by pull requests alone
+   * @param due the version that the unreleased commits make; empty when they make none
+   */
+  public static Optional<String> command(
+      JourneyFacts facts, List<Journey> journeys, Optional<String> usual, Optional<String> due) {
+    Onward onward = new Onward(facts);
+    return journeys.stream()
+        .filter(each -> each.nextCommand().isPresent())
+        .max(Comparator.comparing(Journey::stage))
+        .flatMap(Journey::nextCommand)
+        .or(() -> isCutByName(facts.flow()) ? due.map(onward::cut) : usual.or(onward::promotion));
+  }
+
+  /** Whether a release begins with a branch that somebody names the version of. */
+  public static boolean isCutByName(FlowConfig flow) {
+    return flow.version().source() == Source.EXACT;
+  }
+
+  private String cut(String due) {
+    return "slipway branch "
+        + new VersionReader(facts.flow().version())
+            .find(due)
+            .map(Object::toString)
+            .orElse("VERSION");
+  }
+
+  /** The whole branch goes to production, where releases are made. */
+  private Optional<String> promotion() {
+    if (facts.flow().promotion().mode() == Mode.NONE) {
+      return Optional.empty();
+    }
+    Optional<PullRequest> open = facts.open(facts.integration(), facts.production());
+    return open.map(Course::merge)
+        .or(() -> facts.ahead() ? Optional.of("slipway promote") : Optional.empty());
+  }
+}
