@@ -8,8 +8,8 @@ import dev.slipway.engine.SyncFacts.Side;
 import dev.slipway.engine.SyncFacts.SyncBranch;
 import dev.slipway.engine.SyncPlanner;
 import dev.slipway.engine.guard.Decision;
-import dev.slipway.engine.guard.NewestRelease;
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.release.Published;
 import dev.slipway.engine.release.Site;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.BranchRoles;
@@ -103,11 +103,7 @@ public final class SyncFlow {
 
   private Planned plan(Request request, Standing standing) {
     SyncPolicy policy = standing.situation().flow().sync();
-    Optional<NewestRelease> newest =
-        NewestRelease.of(
-            standing.situation(),
-            standing.site().component(),
-            commit -> history.contains(standing.from().tip(), commit));
+    Optional<Published> newest = newest(standing);
     SyncFacts facts = facts(request, standing, newest);
     if (facts.from().equals(facts.into())) {
       return facts.nothing("%s is both production and integration.".formatted(facts.from()));
@@ -121,13 +117,19 @@ public final class SyncFlow {
       case PATHS -> {
         PathSurvey survey = new PathSurvey(history, trees, policy);
         yield new PathSyncPlanner(
-                survey.seen(facts), survey.survey(facts, newest.map(NewestRelease::isFinal)))
+                survey.seen(facts), survey.survey(facts, newest.map(Published::version)))
             .plan();
       }
     };
   }
 
-  private SyncFacts facts(Request request, Standing standing, Optional<NewestRelease> newest) {
+  /** The highest release of the branch that is brought back. */
+  private Optional<Published> newest(Standing standing) {
+    return new ReleaseTags(history, standing.situation(), standing.site().component())
+        .in(List.of(standing.from().tip())).stream().reduce((lower, higher) -> higher);
+  }
+
+  private SyncFacts facts(Request request, Standing standing, Optional<Published> newest) {
     SyncPolicy policy = standing.situation().flow().sync();
     return new SyncFacts(
         standing.situation(),
