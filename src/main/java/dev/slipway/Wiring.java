@@ -16,12 +16,14 @@ import dev.slipway.cli.ExplainCommand;
 import dev.slipway.cli.HelpCommand;
 import dev.slipway.cli.PrCommand;
 import dev.slipway.cli.PromoteCommand;
+import dev.slipway.cli.ReceiptCommand;
 import dev.slipway.cli.ReleaseCommand;
 import dev.slipway.cli.ReleasePrCommand;
 import dev.slipway.cli.Settings;
 import dev.slipway.cli.StatusCommand;
 import dev.slipway.cli.SyncCommand;
 import dev.slipway.cli.TagCommand;
+import dev.slipway.cli.VerifyCommand;
 import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.BackportFlow;
 import dev.slipway.flow.BranchFlow;
@@ -36,6 +38,7 @@ import dev.slipway.flow.ForgeGuard;
 import dev.slipway.flow.PromoteFlow;
 import dev.slipway.flow.PromotionSurvey;
 import dev.slipway.flow.PullRequestFlow;
+import dev.slipway.flow.ReceiptFlow;
 import dev.slipway.flow.ReleaseFlow;
 import dev.slipway.flow.ReleasePrFlow;
 import dev.slipway.flow.ReleaseSurvey;
@@ -45,6 +48,7 @@ import dev.slipway.flow.SyncFlow;
 import dev.slipway.flow.TagFlow;
 import dev.slipway.flow.VersionFlow;
 import dev.slipway.flow.TaggingSurvey;
+import dev.slipway.flow.VerifyFlow;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.port.read.ConfigSource;
@@ -87,6 +91,8 @@ final class Wiring {
         .with("backport", () -> new BackportCommand(this::backport, this::runner))
         .with("cleanup", () -> new CleanupCommand(this::cleanup, this::runner))
         .with("pr", () -> PrCommand.of(this::pullRequests, this::runner))
+        .with("receipt", () -> ReceiptCommand.of(this::receipts))
+        .with("verify", () -> new VerifyCommand(this::verify))
         .with("explain", () -> new ExplainCommand(this::explain))
         .with("version", () -> new VersionCommand(this::version))
         .with("changelog", () -> new ChangelogCommand(this::changelog))
@@ -240,6 +246,22 @@ final class Wiring {
     Workshop tools = workshop(settings);
     return new PullRequestFlow(guard(settings), CONFIGS, tools.headFiles(), tools.pullRequests())
         .guarded(ConfigPaths.DEFAULT.with(settings.slipwayFile()));
+  }
+
+  private ReceiptFlow receipts(Settings settings) {
+    return new ReceiptFlow(workshop(settings).receipts());
+  }
+
+  private VerifyFlow verify(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new VerifyFlow(
+        tools.fetcher(),
+        tools.history(),
+        CONFIGS,
+        tools.trees(),
+        tools.receipts(),
+        tools.refs(),
+        tools.lastSeenRefs());
   }
 
   private StatusFlow status(Settings settings) {
