@@ -82,9 +82,11 @@ public final class BranchPlanner {
     cut.branchAbsent(facts.branch());
     cut.tagAbsent(facts.release());
     cut.fewActive(facts.active());
-    cut.higher(facts.highest());
+    cut.higher(facts.released());
     cut.contained(facts.source(), facts.missing());
-    cut.baseline(release.examined().baseline());
+    if (situation.tag(facts.release()).isEmpty()) {
+      cut.baseline(release.examined().baseline());
+    }
     cut.entries(release.entries());
   }
 
@@ -98,7 +100,11 @@ public final class BranchPlanner {
   }
 
   private Preparation preparation() {
-    return new Preparation(situation.flow(), facts.source(), facts.version().places());
+    return new Preparation(
+        situation.flow(),
+        situation.flow().releasePr().into(),
+        facts.source(),
+        facts.version().places());
   }
 
   private Cut cut(List<GuardResult> guards, Optional<ReleasePullRequest> prepared) {
@@ -150,7 +156,9 @@ public final class BranchPlanner {
     told.put("version", facts.version().toString());
     told.put("class", facts.version().kind().name());
     told.put("branch", facts.branch().name());
-    told.put("source", facts.source() + "@" + facts.facts().head());
+    if (!facts.standing()) {
+      told.put("source", facts.source() + "@" + facts.facts().head());
+    }
     return told;
   }
 

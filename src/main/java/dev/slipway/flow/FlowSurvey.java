@@ -12,6 +12,7 @@ import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.FlowProblems;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.ReleaseProblems;
 import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.Fetcher;
@@ -83,6 +84,22 @@ public final class FlowSurvey {
         clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 
+  /**
+   * The policy alone, from the branch that has the say; empty where no flow is configured.
+   *
+   * @throws ProblemException {@code SLIP-701} when the branch that has the say is not there
+   */
+  public Optional<FlowConfig> policy(ConfigPaths paths) {
+    Optional<FlowConfig> first =
+        history
+            .defaultBranch()
+            .flatMap(history::tip)
+            .flatMap(tip -> configs.flow(history.snapshot(tip), paths));
+    return first.flatMap(FlowConfig::authority).isPresent()
+        ? first.flatMap(FlowConfig::authority).map(authority -> flow(authority, paths))
+        : first;
+  }
+
   private FlowConfig flow(BranchName branch, ConfigPaths paths) {
     return configs
         .flow(history.snapshot(tip(branch)), paths)
@@ -104,6 +121,17 @@ public final class FlowSurvey {
     Snapshot files = history.snapshot(commit);
     ReleaseConfig config = configs.read(files, request.paths(), request.release());
     return new Site(config, Component.of(released(config), files), commit, files);
+  }
+
+  /** A package as a commit has it. */
+  Site site(FlowRequest request, CommitId commit, String path) {
+    Snapshot files = history.snapshot(commit);
+    ReleaseConfig config = configs.read(files, request.paths(), request.release());
+    return config.packages().stream()
+        .filter(each -> each.path().equals(path))
+        .findFirst()
+        .map(each -> new Site(config, Component.of(each, files), commit, files))
+        .orElseThrow(() -> new ProblemException(ReleaseProblems.nothingConfigured(path)));
   }
 
   private static PackageConfig released(ReleaseConfig config) {
