@@ -133,15 +133,13 @@ final class FlowScenes {
   }
 
   private static TwoClones fixedAfterCut(TwoClones clones) {
-    return candidate(clones)
-        .slipway("branch", "26.2.0rc1", "--confirm", "GO 26.2.0rc1")
+    return lineCut(clones)
         .write("src/socket.py", "closed\n")
         .commit("fix: close the socket (#7)\n\nBackport: 26.2");
   }
 
   private static TwoClones conflicting(TwoClones clones) {
-    return candidate(clones)
-        .slipway("branch", "26.2.0rc1", "--confirm", "GO 26.2.0rc1")
+    return lineCut(clones)
         .write("src/store.py", "two\n")
         .commit("feat: two stores")
         .write("src/store.py", "three\n")

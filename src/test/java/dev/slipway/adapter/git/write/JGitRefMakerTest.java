@@ -162,8 +162,7 @@ class JGitRefMakerTest {
   @Test
   void an_annotated_tag_has_the_lines_it_was_given() {
     // when
-    Made made =
-        objects.make(new PushTag("v1.0.0", main, Optional.of("Release 1.0.0\n\nGO 1.0.0")));
+    Made made = objects.make(new PushTag("v1.0.0", main, Optional.of("Release 1.0.0\n\nGO 1.0.0")));
 
     // then
     assertThat(story.work.git("cat-file", "-p", made.to().orElseThrow()))
