@@ -53,7 +53,7 @@ class FlowStatusTest {
     assertThat(bench.status().nextCommand())
         .contains("slipway release-pr --target-branch " + BRANCH);
 
-    write(BRANCH);
+    write();
     assertThat(journey().stage()).isEqualTo(Milestone.PREPARED);
     assertThat(bench.status().nextCommand()).contains("slipway promote 1.1.0");
   }
@@ -61,8 +61,8 @@ class FlowStatusTest {
   @Test
   void production_that_has_the_files_is_tagged_and_comes_back() {
     cut();
-    write(BRANCH);
-    write("main");
+    write();
+    bench.git.git("merge", "-q", "--no-ff", BRANCH);
     assertThat(journey().stage()).isEqualTo(Milestone.PROMOTED);
     assertThat(bench.status().nextCommand()).contains("slipway tag 1.1.0 --confirm \"GO 1.1.0\"");
 
@@ -85,10 +85,10 @@ class FlowStatusTest {
     bench.git.git("branch", BRANCH, "develop");
   }
 
-  private void write(String branch) {
+  private void write() {
     bench
         .git
-        .checkout(branch)
+        .checkout(BRANCH)
         .file("version.txt", "1.1.0\n")
         .file(".release-please-manifest.json", "{\n  \".\": \"1.1.0\"\n}\n")
         .file("CHANGELOG.md", "# Changelog\n\n## 1.1.0\n\n* add --json\n")
