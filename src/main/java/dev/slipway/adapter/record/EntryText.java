@@ -92,7 +92,7 @@ final class EntryText {
   private static ReceiptEntry entry(Fields fields) throws Fields.Corrupt {
     return new ReceiptEntry(
         fields.text("release"),
-        fields.read("deed", Deed::new),
+        fields.read("deed", Deed::of),
         fields.read("at", Instant::parse),
         OperatorFields.read(fields.object("by")),
         fields.text("plan"),

@@ -80,8 +80,10 @@ public final class LedgerLeases implements Leases, LeaseBook {
 
   private static ProblemException held(Lease lease) {
     String holder = "%s, process %d,".formatted(lease.holder(), lease.holder().process());
+    String since = lease.since().toString();
+    String until = lease.until().toString();
     return new ProblemException(
-        LeaseProblems.held(lease.line(), holder, lease.command(), lease.since(), lease.until()));
+        LeaseProblems.held(lease.line(), holder, lease.command(), since, until));
   }
 
   private static boolean isOf(Lease lease, LeaseClaim claim) {

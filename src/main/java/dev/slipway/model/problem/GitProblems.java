@@ -169,6 +169,14 @@ public final class GitProblems {
             .formatted(lock));
   }
 
+  public static Problem notAtomic(String remote) {
+    return remote(
+        "SLIP-329",
+        "%s cannot move several refs all or none, and nothing was moved.".formatted(remote),
+        "Ask whoever keeps the remote to allow atomic pushes:"
+            + " git config receive.advertiseAtomic true");
+  }
+
   public static Problem mergeConflict(String base, String head, List<String> paths) {
     return new Problem(
         "SLIP-330",

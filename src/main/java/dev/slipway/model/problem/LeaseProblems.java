@@ -1,7 +1,6 @@
 package dev.slipway.model.problem;
 
 import dev.slipway.model.problem.Problem.Kind;
-import java.time.Instant;
 import java.util.Optional;
 
 /** SLIP-720 to SLIP-729: somebody else works on the release line. */
@@ -14,7 +13,7 @@ public final class LeaseProblems {
    * @param command what is done under it
    */
   public static Problem held(
-      String line, String holder, String command, Instant since, Instant until) {
+      String line, String holder, String command, String since, String until) {
     return new Problem(
         "SLIP-720",
         Kind.GATE,

@@ -46,10 +46,20 @@ public record ReceiptEntry(
     public static final Deed SYNC = new Deed("sync");
     public static final Deed CLEANUP = new Deed("cleanup");
 
+    private static final List<Deed> KNOWN = List.of(CUT, PROMOTE, TAG, SYNC, CLEANUP);
+
     public Deed {
       if (!word.matches("[a-z][a-z0-9-]*")) {
         throw new IllegalArgumentException("no word for a deed: " + word);
       }
+    }
+
+    /** The deed of that name, the one that is known here where it is. */
+    public static Deed of(String word) {
+      return KNOWN.stream()
+          .filter(deed -> deed.word().equals(word))
+          .findFirst()
+          .orElseGet(() -> new Deed(word));
     }
 
     @Override

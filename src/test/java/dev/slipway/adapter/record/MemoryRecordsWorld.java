@@ -4,6 +4,7 @@ import dev.slipway.model.CommitId;
 import dev.slipway.testkit.MemoryLedger;
 import dev.slipway.testkit.MemoryRefMaker;
 import dev.slipway.testkit.MemoryRepository;
+import java.util.List;
 
 /** All of it in memory. */
 final class MemoryRecordsWorld implements RecordsWorld {
@@ -29,6 +30,11 @@ final class MemoryRecordsWorld implements RecordsWorld {
   @Override
   public void tamper(String name, String path, String text) {
     ledger.write(name, path, text);
+  }
+
+  @Override
+  public List<String> log(String name) {
+    return ledger.messages();
   }
 
   @Override

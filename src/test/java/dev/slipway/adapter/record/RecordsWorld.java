@@ -6,6 +6,7 @@ import dev.slipway.port.write.Ledger;
 import dev.slipway.port.write.RefMaker;
 import dev.slipway.testkit.Intercepted;
 import dev.slipway.testkit.Intercepted.Interceptor;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A remote with one commit on main, and those who work with it. */
@@ -19,6 +20,9 @@ interface RecordsWorld extends AutoCloseable {
 
   /** Puts a file of a ledger in place with plain git, in a commit on top. */
   void tamper(String ledger, String path, String text);
+
+  /** The messages of a ledger's entries, oldest first. */
+  List<String> log(String ledger);
 
   @Override
   void close();

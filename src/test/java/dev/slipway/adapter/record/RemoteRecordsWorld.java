@@ -48,6 +48,15 @@ final class RemoteRecordsWorld implements RecordsWorld {
   }
 
   @Override
+  public List<String> log(String name) {
+    return story
+        .bare
+        .git("log", "--reverse", "--format=%s", "refs/slipway/" + name)
+        .lines()
+        .toList();
+  }
+
+  @Override
   public void close() {
     story.close();
   }

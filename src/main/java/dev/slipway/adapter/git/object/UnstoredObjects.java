@@ -90,6 +90,11 @@ public final class UnstoredObjects extends ObjectInserter {
     }
 
     @Override
+    public ObjectLoader open(AnyObjectId id) throws IOException {
+      return open(id, OBJ_ANY);
+    }
+
+    @Override
     public ObjectLoader open(AnyObjectId id, int type) throws IOException {
       ObjectLoader unstored = objects.get(id.toObjectId());
       return unstored == null ? stored.open(id, type) : unstored;

@@ -1,11 +1,14 @@
 package dev.slipway.adapter.git.remote;
 
+import dev.slipway.adapter.git.Unreadable;
+import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.internal.JGitText;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -19,6 +22,9 @@ import org.eclipse.jgit.transport.Transport;
  * Several refs move all or none.
  */
 public final class PushSession implements AutoCloseable {
+
+  private static final String NOT_ATOMIC =
+      JGitText.get().atomicPushNotSupported.replaceFirst("\\.$", "");
 
   private final GitRemote remote;
   private final Transport transport;
@@ -46,7 +52,8 @@ public final class PushSession implements AutoCloseable {
    *
    * @return the ref that no longer stands where it was expected; empty when all have moved
    * @throws ProblemException {@code SLIP-322} with the remote's words when it refuses, {@code
-   *     SLIP-327} when it falls silent, and may have moved all or none
+   *     SLIP-327} when it falls silent, and may have moved all or none, {@code SLIP-329} when it
+   *     cannot move several at once
    * @throws LockedException when another push holds a lock
    */
   public Optional<String> push(List<RefMove> moves) {
@@ -64,8 +71,15 @@ public final class PushSession implements AutoCloseable {
       }
       return moved;
     } catch (IOException e) {
-      throw Unreachable.during(due.get(0).ref(), remote.address(), e);
+      throw isNotAtomic(e)
+          ? new ProblemException(GitProblems.notAtomic(remote.url()), e)
+          : Unreachable.during(due.get(0).ref(), remote.address(), e);
     }
+  }
+
+  /** Found out before anything is sent. */
+  private static boolean isNotAtomic(IOException e) {
+    return Unreadable.reason(e).contains(NOT_ATOMIC);
   }
 
   private Optional<String> firstMoved(List<RefMove> moves) {

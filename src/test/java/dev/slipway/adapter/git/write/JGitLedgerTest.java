@@ -153,6 +153,61 @@ class JGitLedgerTest {
   }
 
   @Test
+  void a_remote_that_cannot_move_all_or_none_moves_nothing() {
+    // given
+    story.bare.git("config", "receive.advertiseAtomic", "false");
+    CommitId main = story.work.id("main");
+    RefUpdate tag = new RefUpdate("refs/tags/v1", Optional.empty(), Optional.of(main.hex()));
+
+    // when
+    var problem =
+        Problems.only(() -> ledger.append("x", ledger.read("x"), entry("x"), "x", List.of(tag)));
+
+    // then
+    assertThat(problem.code()).isEqualTo("SLIP-329");
+    assertThat(problem.remedy()).contains("receive.advertiseAtomic");
+    assertThat(story.bare.git("for-each-ref", "--format=%(refname)").strip())
+        .isEqualTo("refs/heads/main");
+  }
+
+  @Test
+  void every_entry_can_be_read_oldest_first() {
+    // given
+    append(Map.of("x", Optional.of("1")));
+    append(Map.of("y", Optional.of("2"), "x", Optional.empty()));
+    JGitLedger other = new JGitLedger(story.another(folder.resolve("other")), CLOCK);
+
+    // when
+    List<Page> history = other.history("forge");
+
+    // then
+    assertThat(history).extracting(Page::files).containsExactly(Map.of("x", "1"), Map.of("y", "2"));
+    assertThat(history.get(1)).isEqualTo(other.read("forge"));
+    assertThat(ledger.historyLocal("forge")).isEqualTo(history);
+    assertThat(ledger.history("none")).isEmpty();
+  }
+
+  @Test
+  void an_entry_with_two_before_it_is_corrupt() {
+    story.work.branch("side").commit("chore: side").checkout("main").commit("chore: main");
+    story.work.merge("merge", "side").push("HEAD:refs/slipway/forge");
+    assertThat(Problems.of(() -> ledger.history("forge"))).containsExactly("SLIP-340");
+  }
+
+  @Test
+  void ledgers_are_found_by_what_their_names_begin_with() {
+    // given
+    for (String name : List.of("receipts/v1.1.0", "leases/main", "receipts/v1.0.0")) {
+      ledger.append(name, ledger.read(name), entry("x"), "x", List.of());
+    }
+
+    // then
+    assertThat(ledger.names("receipts/")).containsExactly("receipts/v1.0.0", "receipts/v1.1.0");
+    assertThat(ledger.namesLocal("receipts/")).isEqualTo(ledger.names("receipts/"));
+    assertThat(new LastSeenLedger(Optional.empty()).names("receipts/")).isEmpty();
+  }
+
+  @Test
   void nothing_moves_when_a_hook_refuses_one_ref() throws IOException {
     // given
     Path hook = story.bare.folder().resolve("hooks/update");
