@@ -53,7 +53,7 @@ public final class BranchReleasePlanner {
    * A planner whose every guard lets pass.
    *
    * @throws ProblemException with everything that is in the way, {@code SLIP-736} to {@code
-   *     SLIP-743} and {@code SLIP-813}
+   *     SLIP-743} and {@code SLIP-812}
    */
   public static BranchReleasePlanner of(BranchReleaseFacts facts) {
     return new BranchReleasePlanner(facts);

@@ -84,6 +84,14 @@ class BranchFlowTest {
   }
 
   @Test
+  void a_branch_that_was_cleaned_up_after_its_release_is_not_cut_again() {
+    bench.cut("0.6.6-preview").git.git("tag", "v0.6.6-preview", "main");
+    bench.git.git("branch", "-q", "-D", "release/0.6.6-preview");
+
+    assertThat(bench.branch("0.6.6-preview").plan().steps()).isEmpty();
+  }
+
+  @Test
   void an_abandoned_branch_is_cut_anew() {
     bench.cut("0.6.6-preview").git.git("branch", "-q", "-D", "release/0.6.6-preview");
 
