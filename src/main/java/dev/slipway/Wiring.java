@@ -14,12 +14,14 @@ import dev.slipway.cli.CompletionCommand;
 import dev.slipway.cli.ExplainCommand;
 import dev.slipway.cli.HelpCommand;
 import dev.slipway.cli.PrCommand;
+import dev.slipway.cli.PromoteCommand;
 import dev.slipway.cli.ReceiptCommand;
 import dev.slipway.cli.ReleaseCommand;
 import dev.slipway.cli.ReleasePrCommand;
 import dev.slipway.cli.Settings;
 import dev.slipway.cli.StatusCommand;
 import dev.slipway.cli.SyncCommand;
+import dev.slipway.cli.TagCommand;
 import dev.slipway.cli.VerifyCommand;
 import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.BackportFlow;
@@ -29,15 +31,20 @@ import dev.slipway.flow.ChangelogFlow;
 import dev.slipway.flow.CheckFlow;
 import dev.slipway.flow.CleanupFlow;
 import dev.slipway.flow.ExplainFlow;
+import dev.slipway.flow.FlowStatusFlow;
 import dev.slipway.flow.FlowSurvey;
 import dev.slipway.flow.ForgeGuard;
+import dev.slipway.flow.PromoteFlow;
+import dev.slipway.flow.PromotionSurvey;
 import dev.slipway.flow.PullRequestFlow;
 import dev.slipway.flow.ReceiptFlow;
 import dev.slipway.flow.ReleaseFlow;
 import dev.slipway.flow.ReleasePrFlow;
 import dev.slipway.flow.ReleaseSurvey;
+import dev.slipway.flow.SightingSurvey;
 import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.SyncFlow;
+import dev.slipway.flow.TagFlow;
 import dev.slipway.flow.VerifyFlow;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
@@ -75,6 +82,8 @@ final class Wiring {
         .with("branch", () -> new BranchCommand(this::branch, this::runner))
         .with("release-pr", () -> new ReleasePrCommand(this::releasePr, this::runner))
         .with("release", () -> new ReleaseCommand(this::release, this::runner))
+        .with("promote", () -> new PromoteCommand(this::promote, this::runner))
+        .with("tag", () -> new TagCommand(this::tag, this::runner))
         .with("sync", () -> new SyncCommand(this::sync, this::runner))
         .with("backport", () -> new BackportCommand(this::backport, this::runner))
         .with("cleanup", () -> new CleanupCommand(this::cleanup, this::runner))
@@ -166,6 +175,33 @@ final class Wiring {
         survey(settings), tools.history(), tools.pullRequests(), tools.releases(), tools.refs());
   }
 
+  private PromoteFlow promote(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new PromoteFlow(
+        guard(settings),
+        flows(settings),
+        tools.history(),
+        tools.trees(),
+        tools.pullRequests(),
+        tools.receipts());
+  }
+
+  private TagFlow tag(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new TagFlow(
+        guard(settings),
+        flows(settings),
+        tools.history(),
+        tools.trees(),
+        promotions(tools),
+        tools.receipts(),
+        tools.gates());
+  }
+
+  private static PromotionSurvey promotions(Workshop tools) {
+    return new PromotionSurvey(tools.history(), tools.trees(), tools.pullRequests());
+  }
+
   private SyncFlow sync(Settings settings) {
     Workshop tools = workshop(settings);
     return new SyncFlow(
@@ -219,7 +255,20 @@ final class Wiring {
   private StatusFlow status(Settings settings) {
     Settings looking = settings.asLastSeen();
     Fetcher fetcher = settings.offline() ? () -> {} : () -> workshop(settings).fetcher().fetch();
-    return new StatusFlow(fetcher, survey(looking));
+    return new StatusFlow(fetcher, survey(looking), flowStatus(looking));
+  }
+
+  private FlowStatusFlow flowStatus(Settings settings) {
+    Workshop tools = workshop(settings);
+    FlowSurvey survey = flows(settings);
+    return new FlowStatusFlow(
+        survey,
+        new SightingSurvey(survey, promotions(tools), tools.history(), tools.receipts()),
+        tools.history(),
+        tools.refs(),
+        tools.pullRequests(),
+        tools.leases(),
+        clock);
   }
 
   private ExplainFlow explain(Settings settings) {

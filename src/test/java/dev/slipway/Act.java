@@ -22,9 +22,7 @@ public record Act(Scene scene, TwoClones begin, int effects, RemoteState end) {
     TwoClones begin = scene.stage(stage, new InProcess());
     TwoClones undisturbed = begin.copyTo(again);
     Faults counter = Faults.none();
-    new InProcess()
-        .run(undisturbed, TwoClones.ADA, scene.command(), new Crashing(counter))
-        .succeeds();
+    new InProcess().run(undisturbed, TwoClones.ADA, scene.command(), counter).succeeds();
     assertThat(counter.count()).as(scene.name()).isPositive();
     return new Act(scene, begin, counter.count(), RemoteState.of(undisturbed.remote()));
   }

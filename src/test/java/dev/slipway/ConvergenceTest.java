@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.slipway.testkit.Crash;
+import dev.slipway.testkit.Faults;
 import dev.slipway.testkit.RemoteState;
 import dev.slipway.testkit.Scene;
 import dev.slipway.testkit.TwoClones;
@@ -115,8 +116,8 @@ class ConvergenceTest {
   private void crashAndRunAgain(CrashPoint point, TwoClones clones) {
     List<String> command = point.act().scene().command();
     for (CrashPoint.Run run : point.runs()) {
-      Crashing crashing = new Crashing(run.faults().get());
-      assertThatThrownBy(() -> slipway.run(clones, run.who(), command, crashing))
+      Faults faults = run.faults().get();
+      assertThatThrownBy(() -> slipway.run(clones, run.who(), command, faults))
           .isInstanceOf(Crash.class);
     }
     slipway.run(clones, point.last(), command).succeeds();

@@ -1,6 +1,6 @@
 package dev.slipway;
 
-import dev.slipway.adapter.record.Machine;
+import dev.slipway.testkit.Faults;
 import dev.slipway.testkit.TwoClones;
 import dev.slipway.testkit.TwoClones.Ended;
 import java.io.PrintWriter;
@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -21,30 +21,44 @@ public final class InProcess implements TwoClones.Commands {
   private static final Instant BEGIN = Instant.parse("2026-02-01T00:00:00Z");
 
   private final AtomicInteger runs = new AtomicInteger();
-  private final Set<Long> running = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> variables;
+
+  public InProcess() {
+    this(Map.of());
+  }
+
+  /**
+   * @param variables that everybody has in the environment besides
+   */
+  public InProcess(Map<String, String> variables) {
+    this.variables = Map.copyOf(variables);
+  }
 
   @Override
   public Ended run(TwoClones clones, String who, List<String> command) {
     return run(clones, who, command, Around.NOTHING);
   }
 
-  /** Each run is a process of its own, which is gone when it has died. */
+  /**
+   * Runs a command whose process may die.
+   *
+   * @throws dev.slipway.testkit.Crash when it does
+   */
+  public Ended run(TwoClones clones, String who, List<String> command, Faults faults) {
+    return run(clones, who, command, new Crashing(faults));
+  }
+
   Ended run(TwoClones clones, String who, List<String> command, Around around) {
-    long process = runs.incrementAndGet();
-    running.add(process);
-    try {
-      Machine machine = new Machine("here", process, running::contains);
-      return run(clones, who, command, process, new OnMachine(machine, around));
-    } finally {
-      running.remove(process);
+    try (OwnProcess process = OwnProcess.begun(around)) {
+      return run(clones, who, command, process);
     }
   }
 
-  private static Ended run(
-      TwoClones clones, String who, List<String> command, long minute, Around around) {
-    Instant now = BEGIN.plus(Duration.ofMinutes(minute));
-    Wiring wiring =
-        new Wiring(Clock.fixed(now, ZoneOffset.UTC), TwoClones.environmentOf(who), around);
+  private Ended run(TwoClones clones, String who, List<String> command, OwnProcess process) {
+    Instant now = BEGIN.plus(Duration.ofMinutes(runs.incrementAndGet()));
+    Map<String, String> environment = new HashMap<>(TwoClones.environmentOf(who));
+    environment.putAll(variables);
+    Wiring wiring = new Wiring(Clock.fixed(now, ZoneOffset.UTC), environment, process);
     StringWriter words = new StringWriter();
     int status =
         wiring

@@ -63,7 +63,9 @@ final class DraftWords {
     words.append(console.paint(Colour.BOLD, Console.safe(each.title()))).append('\n');
     words.append("  from    %s\n".formatted(each.head()));
     words.append("  into    %s\n".formatted(each.base()));
-    words.append("  labels  %s\n".formatted(Console.safe(String.join(", ", each.labels()))));
+    if (!each.labels().isEmpty()) {
+      words.append("  labels  %s\n".formatted(Console.safe(String.join(", ", each.labels()))));
+    }
     each.releases().forEach(release -> words.append(release(release, examined)));
     if (whole) {
       words.append('\n');

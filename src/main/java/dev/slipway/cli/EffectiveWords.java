@@ -12,7 +12,8 @@ final class EffectiveWords {
 
   /** A text that YAML takes for nothing else, wherever it stands. */
   private static final Pattern PLAIN =
-      Pattern.compile("\"(?!(?:true|false|null)\")([A-Za-z][A-Za-z0-9_./-]*)\"");
+      Pattern.compile(
+          "\"(?!(?:true|false|null)\")([A-Za-z][A-Za-z0-9_./-]*|[0-9]+(?:ms|[smhd]))\"");
 
   private final StringBuilder text = new StringBuilder();
 

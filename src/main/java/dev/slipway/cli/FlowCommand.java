@@ -38,10 +38,10 @@ abstract class FlowCommand extends PlanCommand<Decision> {
       return proposal;
     }
     Question question = proposal.question().get();
+    console().say(DecisionWords.of(proposal.result(), console()));
     if (!root().terminal().canAnswer()) {
       throw new ProblemException(question.unanswered());
     }
-    console().say(DecisionWords.of(proposal.result(), console()));
     typed = Optional.of(answer(question));
     return propose(settings);
   }

@@ -48,6 +48,7 @@ public final class StatusCommand extends QueryCommand<Status> {
             .collect(Collectors.joining("", "On %s:\n".formatted(status.branch()), ""))
         + pullRequests("Waits for its tag", status.waiting())
         + pullRequests("Waits for its merge", status.open())
+        + status.flow().map(flow -> JourneyWords.of(flow.releases(), console)).orElse("")
         + status
             .nextCommand()
             .map(next -> "\nNext: %s\n".formatted(console.paint(Colour.BOLD, next)))
@@ -78,6 +79,7 @@ public final class StatusCommand extends QueryCommand<Status> {
     status.examined().forEach(each -> packages.add(json(each, status)));
     result.set("waiting", PullRequestJson.list(status.waiting()).get("pullRequests"));
     result.set("open", PullRequestJson.list(status.open()).get("pullRequests"));
+    status.flow().ifPresent(flow -> result.set("releases", JourneyJson.of(flow.releases())));
     return result.put("nextCommand", status.nextCommand().orElse(null));
   }
 

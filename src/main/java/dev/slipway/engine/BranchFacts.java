@@ -4,15 +4,14 @@ import dev.slipway.engine.guard.ActiveBranch;
 import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.Missing;
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.policy.Monotonic;
 import dev.slipway.engine.policy.PolicyVersion;
-import dev.slipway.engine.release.Published;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.TreeId;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.receipt.Receipt;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Everything the cut of a release branch is decided from.
@@ -24,7 +23,7 @@ import java.util.Optional;
  * @param facts of the release from the tip of the source, its target the branch to cut
  * @param tree of that tip
  * @param active release branches that are under way, this one not among them, by name
- * @param highest of the releases that it must be higher than; empty for a first release
+ * @param released what the version must be higher than
  * @param pullRequests from the branch, most recently updated first
  * @param standing whether the branch contains what it was cut as, by the receipt
  */
@@ -40,7 +39,7 @@ public record BranchFacts(
     TreeId tree,
     Receipt receipt,
     List<ActiveBranch> active,
-    Optional<Published> highest,
+    Monotonic released,
     Missing missing,
     List<PullRequest> pullRequests,
     boolean standing) {

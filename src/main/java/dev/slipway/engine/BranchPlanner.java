@@ -82,7 +82,7 @@ public final class BranchPlanner {
     cut.branchAbsent(facts.branch());
     cut.tagAbsent(facts.release());
     cut.fewActive(facts.active());
-    cut.higher(facts.highest());
+    cut.higher(facts.released());
     cut.contained(facts.source(), facts.missing());
     cut.baseline(release.examined().baseline());
     cut.entries(release.entries());
@@ -150,7 +150,9 @@ public final class BranchPlanner {
     told.put("version", facts.version().toString());
     told.put("class", facts.version().kind().name());
     told.put("branch", facts.branch().name());
-    told.put("source", facts.source() + "@" + facts.facts().head());
+    if (!facts.standing()) {
+      told.put("source", facts.source() + "@" + facts.facts().head());
+    }
     return told;
   }
 

@@ -6,6 +6,7 @@ import dev.slipway.engine.guard.CutApproval;
 import dev.slipway.engine.guard.CutGuards;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.release.Entries;
 import dev.slipway.engine.release.ExactRelease;
 import dev.slipway.engine.release.Preparation;
 import dev.slipway.engine.release.ReleaseDrafts;
@@ -65,14 +66,14 @@ public final class BranchReleasePlanner {
     if (isOut()) {
       remarks.add("%s is out: its tag is %s.".formatted(facts.version(), facts.release()));
     }
-    release.left().ifPresent(left -> remarks.add(left(left.toString())));
+    release.left().map(this::left).ifPresent(remarks::add);
     return ReleaseDrafts.of(facts.facts(), release, due ? List.of(wanted) : List.of())
         .saying(remarks);
   }
 
-  private String left(String entries) {
-    return "%s are not part of %s; move them below its heading if they should be."
-        .formatted(entries, facts.version());
+  private String left(Entries entries) {
+    return "Left out of %s: %s. Move them below its heading if they belong to it."
+        .formatted(facts.version(), entries);
   }
 
   private boolean isOut() {

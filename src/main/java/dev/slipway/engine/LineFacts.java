@@ -2,8 +2,8 @@ package dev.slipway.engine;
 
 import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.policy.Monotonic;
 import dev.slipway.engine.policy.PolicyVersion;
-import dev.slipway.engine.release.Published;
 import dev.slipway.engine.release.Site;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.TreeId;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param line the branch to make
  * @param site the package at the tip of the source
  * @param tree of that tip
- * @param highest of the releases that it must be higher than; empty for a first release
+ * @param released what the version must be higher than
  * @param registered how far the line is on its way into the registry
  * @param standing whether line and tag are there as the receipt remembers them
  */
@@ -39,7 +39,7 @@ public record LineFacts(
     Site site,
     TreeId tree,
     Receipt receipt,
-    Optional<Published> highest,
+    Monotonic released,
     Registered registered,
     boolean standing) {
 

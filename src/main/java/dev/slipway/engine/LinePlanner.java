@@ -84,7 +84,7 @@ public final class LinePlanner {
     CutGuards cut = new CutGuards(guards, situation, facts.version());
     cut.branchAbsent(facts.line());
     cut.tagAbsent(facts.release());
-    cut.higher(facts.highest());
+    cut.higher(facts.released());
     new MetadataGuards(new Metadata(facts.site(), facts.version().version()), facts.source().name())
         .askDeclared(guards);
     approval

@@ -6,16 +6,16 @@ import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.NotLowered;
 import dev.slipway.engine.promotion.Paths;
 import dev.slipway.engine.promotion.PromotionCheck.State;
+import dev.slipway.engine.promotion.PromotionWay;
 import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Route;
-import dev.slipway.engine.promotion.Way;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.problem.PromotionProblems;
 import dev.slipway.model.problem.TagProblems;
 
 /** What must hold before a promotion. */
-record PromoteGuards(PromoteFacts facts, Way way) {
+record PromoteGuards(PromoteFacts facts, PromotionWay way) {
 
   Guards ask() {
     Guards guards = new Guards();

@@ -4,11 +4,11 @@ import dev.slipway.engine.guard.Bookkeeping;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.engine.promotion.PromotionCheck.State;
+import dev.slipway.engine.promotion.PromotionWay;
 import dev.slipway.engine.promotion.PromotionWords;
 import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Released.Standing;
 import dev.slipway.engine.promotion.Route;
-import dev.slipway.engine.promotion.Way;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.forge.PullRequest;
@@ -18,7 +18,6 @@ import dev.slipway.plan.LeaseClaim;
 import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.PushBranch;
-import dev.slipway.plan.PushTogether;
 import dev.slipway.plan.RefChange;
 import dev.slipway.plan.Step;
 import dev.slipway.plan.UpdatePullRequest;
@@ -31,12 +30,12 @@ import java.util.Optional;
 public final class PromotePlanner {
 
   private final PromoteFacts facts;
-  private final Way way;
+  private final PromotionWay way;
   private final PromotionWords words;
 
   public PromotePlanner(PromoteFacts facts) {
     this.facts = facts;
-    this.way = Way.choose(facts.mode(), facts.trial(), facts.release().isPresent());
+    this.way = PromotionWay.choose(facts.mode(), facts.trial(), facts.release().isPresent());
     this.words =
         new PromotionWords(
             facts.situation().flow(), facts.route(), way, facts.trial(), facts.release());
@@ -62,17 +61,21 @@ public final class PromotePlanner {
     return new Planned(new Plan(words.title(), steps, claim(steps)), decision);
   }
 
+  private List<String> remarks(List<Step> steps) {
+    List<String> remarks = new ArrayList<>(words.remarks());
+    there()
+        .filter(each -> steps.isEmpty())
+        .ifPresent(each -> remarks.add("Pull request #%d waits.".formatted(each.number())));
+    return remarks;
+  }
+
   private boolean isDone() {
-    return facts
-        .release()
-        .map(
-            release ->
-                release.check().isProven()
-                    || facts.contained() && release.check().state() != State.DIFFERS
-                    || release.edits().isEmpty()
-                        && way.mode() == Mode.METADATA
-                        && release.check().state() != State.DIFFERS)
-        .orElse(facts.contained());
+    return facts.release().map(this::isDone).orElse(facts.contained());
+  }
+
+  private boolean isDone(Released release) {
+    boolean there = facts.contained() || way.mode() == Mode.METADATA && release.edits().isEmpty();
+    return release.check().isProven() || there && release.check().state() != State.DIFFERS;
   }
 
   private Decision nothing() {
@@ -81,13 +84,10 @@ public final class PromotePlanner {
         facts
             .release()
             .filter(release -> release.check().isProven())
-            .map(release -> sentence(release.check().words(production)))
+            .map(release -> release.check().words(production))
+            .map(words -> words.replaceFirst("^it", release()) + ".")
             .orElse("%s has all that %s has.".formatted(production, route().source()));
     return new Decision(release(), List.of(), Map.of(), List.of(remark));
-  }
-
-  private static String sentence(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
   /** Nothing is remembered of a branch that goes to production before any release is made of it. */
@@ -115,10 +115,8 @@ public final class PromotePlanner {
     if (noted && changes.isEmpty()) {
       return Optional.empty();
     }
-    PushTogether push =
-        new Bookkeeping(facts.situation(), release.receipt())
-            .push(Deed.PROMOTE, changes, guards, List.of(), wanted.facts());
-    return Optional.of(push);
+    Bookkeeping books = new Bookkeeping(facts.situation(), release.receipt());
+    return Optional.of(books.push(Deed.PROMOTE, changes, guards, List.of(), wanted.facts()));
   }
 
   private Optional<RefChange> changes(Released release) {
@@ -137,16 +135,18 @@ public final class PromotePlanner {
 
   /** A pull request of the whole branch may have been opened at the cut, and is left as it is. */
   private Optional<Step> pullRequest() {
-    Optional<PullRequest> there =
-        facts.open().stream().filter(each -> each.head().equals(head())).findFirst();
-    if (there.isEmpty()) {
+    if (there().isEmpty()) {
       return Optional.of(
           new OpenPullRequest(
               head(), route().production(), words.title(), words.body(), List.of(), false));
     }
-    return there
+    return there()
         .filter(each -> way.mode() == Mode.METADATA && !says(each))
         .map(each -> new UpdatePullRequest(each.number(), words.title(), words.body()));
+  }
+
+  private Optional<PullRequest> there() {
+    return facts.open().stream().filter(each -> each.head().equals(head())).findFirst();
   }
 
   private boolean says(PullRequest there) {

@@ -3,11 +3,13 @@ package dev.slipway.engine;
 import dev.slipway.engine.guard.CutApproval;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.MetadataGuards;
+import dev.slipway.engine.guard.PlatformGate;
 import dev.slipway.engine.promotion.PromotionCheck;
 import dev.slipway.engine.promotion.PromotionCheck.State;
-import dev.slipway.engine.tag.ReleaseTags;
+import dev.slipway.engine.tag.Spellings;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
+import dev.slipway.model.flow.ApprovalRule.By;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.TagProblems;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Optional;
  * The go/no-go facts of a release (requirements B6), each a guard. All are for making a tag: none
  * is asked of one that is there (F29), and all look at the very commit that gets it (F39).
  */
-record TagGuards(TagFacts facts, ReleaseTags tags) {
+record TagGuards(TagFacts facts, Spellings spellings) {
 
   void ask(Guards guards) {
     FlowConfig flow = facts.situation().flow();
@@ -29,7 +31,16 @@ record TagGuards(TagFacts facts, ReleaseTags tags) {
     askAbsent(guards);
     askSpelling(guards);
     askPromoted(guards);
-    new CutApproval(flow, facts.version(), facts.receipt()).ask(guards);
+    askClass(guards, new CutApproval(flow, facts.version(), facts.receipt()));
+  }
+
+  private void askClass(Guards guards, CutApproval approval) {
+    approval
+        .rule()
+        .filter(rule -> rule.by() == By.PLATFORM)
+        .ifPresentOrElse(
+            rule -> new PlatformGate(facts.reviewers()).ask(guards, rule),
+            () -> approval.ask(guards));
   }
 
   private void askReachable(Guards guards) {
@@ -64,7 +75,7 @@ record TagGuards(TagFacts facts, ReleaseTags tags) {
   }
 
   private void askSpelling(Guards guards) {
-    List<String> others = tags.spellings(facts.tag()).in(facts.situation().tags().keySet());
+    List<String> others = spellings.in(facts.situation().tags().keySet());
     if (others.isEmpty()) {
       guards.passed("spelling", "no other tag can be taken for it");
     } else {

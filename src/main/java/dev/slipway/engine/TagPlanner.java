@@ -6,7 +6,7 @@ import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.HumanApproval;
 import dev.slipway.engine.guard.PlatformGate;
-import dev.slipway.engine.tag.ReleaseTags;
+import dev.slipway.engine.tag.Spellings;
 import dev.slipway.engine.tag.TagMessage;
 import dev.slipway.engine.tag.TagRecord;
 import dev.slipway.model.flow.ApprovalRule;
@@ -29,12 +29,12 @@ import java.util.Optional;
 public final class TagPlanner {
 
   private final TagFacts facts;
-  private final ReleaseTags tags;
+  private final Spellings spellings;
   private final FlowConfig flow;
 
-  public TagPlanner(TagFacts facts, ReleaseTags tags) {
+  public TagPlanner(TagFacts facts, Spellings spellings) {
     this.facts = facts;
-    this.tags = tags;
+    this.spellings = spellings;
     this.flow = facts.situation().flow();
   }
 
@@ -58,12 +58,11 @@ public final class TagPlanner {
             .map(approval -> approval.given(facts.situation(), facts.commit(), facts.tree()))
             .stream()
             .toList();
+    Bookkeeping books = new Bookkeeping(facts.situation(), facts.receipt());
     Plan plan =
         new Plan(
             title(),
-            List.of(
-                new Bookkeeping(facts.situation(), facts.receipt())
-                    .push(Deed.TAG, List.of(tag), guards, approvals, told)),
+            List.of(books.push(Deed.TAG, List.of(tag), guards, approvals, told)),
             Optional.of(claim()));
     return new Planned(plan, new Decision(facts.tag(), guards, told, List.of()));
   }
@@ -79,13 +78,17 @@ public final class TagPlanner {
 
   private Guards guards() {
     Guards guards = new Guards();
-    new TagGuards(facts, tags).ask(guards);
+    new TagGuards(facts, spellings).ask(guards);
+    askGo(guards);
+    return guards;
+  }
+
+  private void askGo(Guards guards) {
+    if (flow.tag().approval().isEmpty()) {
+      guards.skipped("approval go", "the policy asks for none");
+    }
     human().ifPresent(approval -> approval.ask(guards));
     rule(By.PLATFORM).ifPresent(rule -> new PlatformGate(facts.reviewers()).ask(guards, rule));
-    if (flow.tag().approval().isEmpty()) {
-      guards.skipped("go", "the policy asks for none");
-    }
-    return guards;
   }
 
   /** The yes that is still to be given; empty when nothing is, or nobody is to say it. */
@@ -120,10 +123,12 @@ public final class TagPlanner {
 
   private TagMessage tagMessage() {
     Map<String, String> places = new LinkedHashMap<>(facts.version().places());
-    places.put("tag", facts.tag());
+    places.putAll(Map.of("tag", facts.tag(), "issue", "", "reason", ""));
     CutApproval cut = new CutApproval(flow, facts.version(), facts.receipt());
     cut.given().flatMap(Approval::issue).ifPresent(issue -> places.put("issue", issue));
-    cut.given().flatMap(Approval::reason).ifPresent(reason -> places.put("reason", reason));
+    cut.given()
+        .flatMap(Approval::reason)
+        .ifPresent(reason -> places.put("reason", reason.replaceAll("\\R", " ")));
     List<String> lines =
         cut.rule().stream()
             .flatMap(rule -> rule.tagLines().stream())

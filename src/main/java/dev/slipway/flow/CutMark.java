@@ -18,7 +18,7 @@ record CutMark(CommitId commit, Instant at, Optional<BranchName> source) {
 
   static Optional<CutMark> of(Receipt receipt, BranchName branch) {
     return receipt.entries().stream()
-        .filter(each -> each.entry().deed() == Deed.CUT)
+        .filter(each -> each.entry().deed().equals(Deed.CUT))
         .flatMap(each -> of(each, branch))
         .reduce((older, newer) -> newer);
   }

@@ -6,6 +6,7 @@ import dev.slipway.engine.guard.ActiveBranch;
 import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.Missing;
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.policy.Monotonic;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.release.Published;
 import dev.slipway.engine.release.ReleaseFacts;
@@ -82,7 +83,7 @@ final class CutSurvey {
         trees.of(current.at()),
         receipt,
         active(site),
-        highest(subject, site),
+        released(subject, site),
         missing(subject, site),
         mark.map(cut -> survey.pullRequests(branch, cut)).orElse(List.of()),
         mark.isPresent());
@@ -113,10 +114,11 @@ final class CutSurvey {
     return branches.active(others, each -> tag(site, each), receipts, history);
   }
 
-  private Optional<Published> highest(Subject subject, Site site) {
+  private Monotonic released(Subject subject, Site site) {
+    BranchName home = branches.destination(version);
     return survey
         .tags(subject, site)
-        .highest(List.of(tip(branches.destination(version), "where the release goes")));
+        .above(version, branches.line(version), home, tip(home, "where the release goes"));
   }
 
   private Missing missing(Subject subject, Site site) {

@@ -83,6 +83,22 @@ public final class FlowSurvey {
         clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 
+  /**
+   * The policy alone, from the branch that has the say; empty where no flow is configured.
+   *
+   * @throws ProblemException {@code SLIP-701} when the branch that has the say is not there
+   */
+  public Optional<FlowConfig> policy(ConfigPaths paths) {
+    Optional<FlowConfig> first =
+        history
+            .defaultBranch()
+            .flatMap(history::tip)
+            .flatMap(tip -> configs.flow(history.snapshot(tip), paths));
+    return first.flatMap(FlowConfig::authority).isPresent()
+        ? first.flatMap(FlowConfig::authority).map(authority -> flow(authority, paths))
+        : first;
+  }
+
   private FlowConfig flow(BranchName branch, ConfigPaths paths) {
     return configs
         .flow(history.snapshot(tip(branch)), paths)

@@ -17,7 +17,6 @@ import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.Receipts;
 import dev.slipway.port.read.Trees;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads what the cut of one version line is decided from. */
@@ -76,7 +75,7 @@ final class LineSurvey {
         site,
         trees.of(at),
         receipt,
-        survey.tags(subject, site).highest(List.of(at)),
+        survey.tags(subject, site).above(version, Optional.empty(), source, at),
         registered(),
         CutMark.of(receipt, line).filter(cut -> stands(cut, tag)).isPresent());
   }

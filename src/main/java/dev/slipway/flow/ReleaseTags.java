@@ -3,9 +3,12 @@ package dev.slipway.flow;
 import static java.util.Comparator.comparing;
 
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.policy.Monotonic;
+import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.release.Baseline;
 import dev.slipway.engine.release.Component;
 import dev.slipway.engine.release.Published;
+import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
@@ -50,9 +53,15 @@ final class ReleaseTags {
     return tips.stream().anyMatch(tip -> history.contains(tip, release.commit()));
   }
 
-  /** The highest that any of {@code tips} contains. */
-  Optional<Published> highest(List<CommitId> tips) {
-    return in(tips).stream().reduce((lower, higher) -> higher);
+  /** What a version must be higher than: all that is out on its line, or in production. */
+  Monotonic above(PolicyVersion version, Optional<BranchName> line, BranchName home, CommitId tip) {
+    return line.isPresent()
+        ? Monotonic.ofLine(version.version(), versions(all))
+        : Monotonic.ofProduction(home.name(), versions(in(List.of(tip))));
+  }
+
+  private static List<ReleaseVersion> versions(List<Published> releases) {
+    return releases.stream().map(Published::version).toList();
   }
 
   /**

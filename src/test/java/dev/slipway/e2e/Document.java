@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The one JSON document that every command prints with {@code --json}, held to its promise. */
-record Document(JsonNode root) {
+public record Document(JsonNode root) {
 
   private static final Map<String, Integer> STATUSES =
       Map.of(
@@ -32,7 +32,7 @@ record Document(JsonNode root) {
           3);
 
   /** What a run printed; it must be one document and no word more, on stdout and on stderr. */
-  static Document of(Ran ran) {
+  public static Document of(Ran ran) {
     assertThat(ran.err()).isEmpty();
     Document document = new Document(ran.json());
     document.keepsItsPromise();
@@ -62,27 +62,27 @@ record Document(JsonNode root) {
     }
   }
 
-  String outcome() {
+  public String outcome() {
     return root.get("outcome").asText();
   }
 
-  JsonNode result() {
+  public JsonNode result() {
     return root.get("result");
   }
 
   /** The plan's steps; none where there is no plan. */
-  List<JsonNode> steps() {
+  public List<JsonNode> steps() {
     List<JsonNode> steps = new ArrayList<>();
     root.at("/plan/steps").forEach(steps::add);
     return steps;
   }
 
   /** One field of each step. */
-  List<String> steps(String field) {
+  public List<String> steps(String field) {
     return steps().stream().map(step -> step.get(field).asText()).toList();
   }
 
-  List<String> problems(String field) {
+  public List<String> problems(String field) {
     List<String> found = new ArrayList<>();
     root.get("problems").forEach(problem -> found.add(problem.get(field).asText()));
     return found;

@@ -1,6 +1,9 @@
 package dev.slipway.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,12 +46,25 @@ record Program(List<String> command, Path folder, Map<String, String> environmen
 
   /** Runs it to its end, a minute at most, with nothing to read. */
   Ran run(String... arguments) {
+    return answering("", arguments);
+  }
+
+  /** Runs it at a terminal where somebody types this. */
+  Ran typed(String typed, String... arguments) {
+    String line =
+        Stream.concat(command.stream(), Stream.of(arguments))
+            .map(word -> "'" + word.replace("'", "'\\''") + "'")
+            .collect(Collectors.joining(" "));
+    return startedAs(List.of("script", "-qec", line, "/dev/null")).answering(typed);
+  }
+
+  private Ran answering(String typed, String... arguments) {
     try {
       Path out = Files.createTempFile("program", ".out");
       Path err = Files.createTempFile("program", ".err");
       try {
         int status =
-            end(process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()));
+            end(process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()), typed);
         return new Ran(status, Files.readString(out), Files.readString(err));
       } finally {
         Files.delete(out);
@@ -66,9 +83,11 @@ record Program(List<String> command, Path folder, Map<String, String> environmen
     return process;
   }
 
-  private static int end(ProcessBuilder builder) throws IOException {
+  private static int end(ProcessBuilder builder, String typed) throws IOException {
     Process process = builder.start();
-    process.getOutputStream().close();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(typed.getBytes(UTF_8));
+    }
     try {
       if (!process.waitFor(1, TimeUnit.MINUTES)) {
         throw new IllegalStateException("still running after a minute: " + builder.command());

@@ -139,6 +139,11 @@ public final class Stage {
     return slipway.in(where).run(arguments);
   }
 
+  /** The executable at a terminal where somebody types this. */
+  public Ran typed(Path where, String typed, String... arguments) {
+    return slipway.in(where).typed(typed, arguments);
+  }
+
   /** The executable with another environment, for one run. */
   public Ran slipway(Path where, Map<String, String> variables, String... arguments) {
     return slipway.in(where).with(variables).run(arguments);

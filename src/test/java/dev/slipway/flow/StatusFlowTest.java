@@ -103,8 +103,6 @@ class StatusFlowTest {
   }
 
   private Optional<String> next() {
-    return bench.with(
-        (survey, history) ->
-            new StatusFlow(() -> {}, survey).look(Workbench.request()).nextCommand());
+    return bench.status().nextCommand();
   }
 }

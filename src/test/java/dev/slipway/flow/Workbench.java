@@ -7,6 +7,7 @@ import dev.slipway.adapter.git.history.JGitTrees;
 import dev.slipway.adapter.record.LedgerReceipts;
 import dev.slipway.engine.release.MergedRelease;
 import dev.slipway.engine.release.ReleaseDrafts;
+import dev.slipway.flow.StatusFlow.Status;
 import dev.slipway.model.Repo;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
@@ -78,25 +79,54 @@ final class Workbench implements AutoCloseable {
 
   /** No repository here has a flow, so nobody is asked for what a flow needs. */
   private BranchReleaseFlow noFlow(ReleaseSurvey survey, JGitHistory history) {
-    FlowSurvey flows =
-        new FlowSurvey(
-            () -> {},
-            history,
-            new ConfigFiles(),
-            forge,
-            () -> {
-              throw new IllegalStateException("there is no flow");
-            },
-            Clock.systemUTC());
     return new BranchReleaseFlow(
-        flows,
+        flows(history),
         survey,
         history,
-        new JGitTrees(GitRepository.open(git.folder(), GitFixture.environment())),
-        new LedgerReceipts(new MemoryLedger(new MemoryRepository())),
+        trees(),
+        receipts(),
         forge,
         number -> IssueTracker.Answer.NO_TRACKER,
         name -> Optional.empty());
+  }
+
+  private FlowSurvey flows(JGitHistory history) {
+    return new FlowSurvey(
+        () -> {},
+        history,
+        new ConfigFiles(),
+        forge,
+        () -> {
+          throw new IllegalStateException("nobody asks who is at work");
+        },
+        Clock.systemUTC());
+  }
+
+  private JGitTrees trees() {
+    return new JGitTrees(GitRepository.open(git.folder(), GitFixture.environment()));
+  }
+
+  private static LedgerReceipts receipts() {
+    return new LedgerReceipts(new MemoryLedger(new MemoryRepository()));
+  }
+
+  /** Where releases stand; nothing is remembered, and nobody holds a lease. */
+  Status status() {
+    return with(
+        (survey, history) -> new StatusFlow(() -> {}, survey, flowStatus(history)).look(request()));
+  }
+
+  private FlowStatusFlow flowStatus(JGitHistory history) {
+    FlowSurvey flows = flows(history);
+    PromotionSurvey promotions = new PromotionSurvey(history, trees(), forge);
+    return new FlowStatusFlow(
+        flows,
+        new SightingSurvey(flows, promotions, history, receipts()),
+        history,
+        forge,
+        forge,
+        line -> Optional.empty(),
+        Clock.systemUTC());
   }
 
   Proposal<List<MergedRelease>> release() {

@@ -17,6 +17,7 @@ public final class Faults {
   private final int crashAt;
   private final boolean tookEffect;
   private int count;
+  private boolean dead;
 
   private Faults(int crashAt, boolean tookEffect) {
     this.crashAt = crashAt;
@@ -47,8 +48,11 @@ public final class Faults {
     return count;
   }
 
-  /** Runs one side effect. */
+  /** Runs one side effect; the dead have none. */
   public <T> T effect(Supplier<T> effect) {
+    if (dead) {
+      throw new Crash(this.toString());
+    }
     count++;
     crashIf(!tookEffect);
     T answer = effect.get();
@@ -58,6 +62,7 @@ public final class Faults {
 
   private void crashIf(boolean now) {
     if (now && count == crashAt) {
+      dead = true;
       throw new Crash(this.toString());
     }
   }

@@ -19,6 +19,7 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -27,16 +28,20 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * All that a remote holds, without who did it and when: two runs that did the same leave the same
  * state. A commit is told by its tree, its message and its parents, told likewise.
  *
- * @param refs branches and tags, with their commits
- * @param records of the forge, path to text
- * @param changes of the forge, oldest first
+ * @param refs branches and tags, with their commits, and the words of annotated tags
+ * @param records of the forge, of receipts and of leases, path to text
+ * @param changes of the forge and of receipts, newest first
  */
 public record RemoteState(
     Map<String, String> refs, Map<String, String> records, List<String> changes) {
 
-  private static final String FORGE = "refs/slipway/forge";
+  private static final String LEDGERS = "refs/slipway/";
+  private static final String LEASES = LEDGERS + "leases/";
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
-  private static final Pattern PERSON = Pattern.compile("(ada|bob) <(ada|bob)@example\\.org>");
+  private static final Pattern PERSON =
+      Pattern.compile("\\b(ada|bob)( <(ada|bob)@example\\.org>)?");
+  private static final Pattern PROCESS =
+      Pattern.compile("(\"(?:email|host|process|previous)\": )[^,\\n]+");
 
   public static RemoteState of(Path remote) {
     try (Repository repository =
@@ -46,10 +51,10 @@ public record RemoteState(
       Map<ObjectId, String> told = told(walk, tips);
       Map<String, String> refs = new TreeMap<>();
       tips.forEach((name, tip) -> refs.put(name, told.get(tip)));
-      refs.remove(FORGE);
-      return tips.containsKey(FORGE)
-          ? new RemoteState(refs, records(repository, tips.get(FORGE), told), changes(walk, tips))
-          : new RemoteState(refs, Map.of(), List.of());
+      refs.keySet().removeIf(name -> name.startsWith(LEDGERS));
+      tags(repository, walk).forEach((id, words) -> told.put(id, words));
+      tagged(repository, told).forEach((name, words) -> refs.merge(name, words, String::concat));
+      return new RemoteState(refs, records(repository, tips, told), changes(walk, tips));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,6 +67,29 @@ public record RemoteState(
       tips.put(ref.getName(), walk.parseCommit(ref.getObjectId()));
     }
     return tips;
+  }
+
+  /** The words of each annotated tag. */
+  private static Map<ObjectId, String> tags(Repository repository, RevWalk walk)
+      throws IOException {
+    Map<ObjectId, String> tags = new HashMap<>();
+    for (Ref ref : repository.getRefDatabase().getRefsByPrefix("refs/tags/")) {
+      if (walk.parseAny(ref.getObjectId()) instanceof RevTag tag) {
+        tags.put(tag.getId(), " annotated <%s>".formatted(tag.getFullMessage()));
+      }
+    }
+    return tags;
+  }
+
+  private static Map<String, String> tagged(Repository repository, Map<ObjectId, String> told)
+      throws IOException {
+    Map<String, String> tagged = new TreeMap<>();
+    for (Ref ref : repository.getRefDatabase().getRefsByPrefix("refs/tags/")) {
+      if (repository.getRefDatabase().peel(ref).getPeeledObjectId() != null) {
+        tagged.put(ref.getName(), told.get(ref.getObjectId()));
+      }
+    }
+    return tagged;
   }
 
   /** Each commit in words: the end of a hash of all that leads to it, and its subject. */
@@ -85,14 +113,28 @@ public record RemoteState(
   }
 
   private static Map<String, String> records(
-      Repository repository, RevCommit entry, Map<ObjectId, String> told) throws IOException {
+      Repository repository, Map<String, RevCommit> tips, Map<ObjectId, String> told)
+      throws IOException {
+    Map<String, String> records = new TreeMap<>();
+    for (Map.Entry<String, RevCommit> tip : tips.entrySet()) {
+      if (tip.getKey().startsWith(LEDGERS)) {
+        String ledger = tip.getKey().substring(LEDGERS.length());
+        records(repository, tip.getValue())
+            .forEach((path, text) -> records.put(ledger + "/" + path, timeless(text, told)));
+      }
+    }
+    return records;
+  }
+
+  private static Map<String, String> records(Repository repository, RevCommit entry)
+      throws IOException {
     Map<String, String> records = new TreeMap<>();
     try (TreeWalk walk = new TreeWalk(repository)) {
       walk.addTree(entry.getTree());
       walk.setRecursive(true);
       while (walk.next()) {
         byte[] bytes = repository.open(walk.getObjectId(0)).getBytes();
-        records.put(walk.getPathString(), timeless(new String(bytes, UTF_8), told));
+        records.put(walk.getPathString(), new String(bytes, UTF_8));
       }
     }
     return records;
@@ -101,18 +143,26 @@ public record RemoteState(
   private static String timeless(String record, Map<ObjectId, String> told) {
     String text = TIME.matcher(record).replaceAll("<time>");
     text = PERSON.matcher(text).replaceAll("<somebody>");
+    text = PROCESS.matcher(text).replaceAll("$1<other>");
     for (Map.Entry<ObjectId, String> each : told.entrySet()) {
-      text = text.replace(each.getKey().name(), each.getValue());
+      String hex = each.getKey().name();
+      text = text.replace(hex, each.getValue()).replace(hex.substring(0, 7), each.getValue());
     }
     return text;
   }
 
+  /** How often leases changed hands is nobody's concern. */
   private static List<String> changes(RevWalk walk, Map<String, RevCommit> tips)
       throws IOException {
-    walk.reset();
-    walk.markStart(tips.get(FORGE));
     List<String> changes = new ArrayList<>();
-    walk.forEach(entry -> changes.add(entry.getFullMessage()));
+    for (Map.Entry<String, RevCommit> tip : tips.entrySet()) {
+      if (tip.getKey().startsWith(LEDGERS) && !tip.getKey().startsWith(LEASES)) {
+        walk.reset();
+        walk.sort(RevSort.NONE);
+        walk.markStart(tip.getValue());
+        walk.forEach(entry -> changes.add(tip.getKey() + ": " + entry.getFullMessage()));
+      }
+    }
     return changes;
   }
 

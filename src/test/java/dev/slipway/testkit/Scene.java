@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A moment of the main job: what has happened, and the command that is due.
@@ -66,6 +67,16 @@ public record Scene(
 
   /** Every command that changes a remote, at every moment where it does something else. */
   public static List<Scene> all() {
+    return Stream.concat(trunk().stream(), flows().stream()).toList();
+  }
+
+  /** The moments of flows over several branches. */
+  public static List<Scene> flows() {
+    return FlowScenes.all();
+  }
+
+  /** The moments of releases that are made on one branch. */
+  private static List<Scene> trunk() {
     return List.of(
         releasePr("open the pull request", ONE, Scene::feature),
         releasePr("open one with notes that overflow", ONE, Scene::verbose),

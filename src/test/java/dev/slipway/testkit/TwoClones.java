@@ -26,6 +26,7 @@ public final class TwoClones {
 
   private final Path folder;
   private final Commands slipway;
+  private String branch = "main";
   private int commits;
 
   private TwoClones(Path folder, Commands slipway) {
@@ -121,14 +122,31 @@ public final class TwoClones {
     return this;
   }
 
-  /** Commits what was written on top of the remote's main, and pushes it. */
+  /** A file as Ada has it. */
+  public String read(String path) {
+    try {
+      return Files.readString(clone(ADA).resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes a branch of the remote where Ada stands; what is committed from here on goes there. */
+  public TwoClones on(String name) {
+    branch = name;
+    git(ADA, "checkout", "-q", "-b", name);
+    git(ADA, "push", "-q", "origin", name);
+    return this;
+  }
+
+  /** Commits what was written on top of the remote's branch, and pushes it. */
   public TwoClones commit(String message) {
     if (commits++ > 0) {
-      git(ADA, "pull", "-q", "--ff-only", "origin", "main");
+      git(ADA, "pull", "-q", "--ff-only", "origin", branch);
     }
     git(ADA, "add", "-A");
     git(ADA, "commit", "-q", "--allow-empty", "-m", message);
-    git(ADA, "push", "-q", "origin", "HEAD:main");
+    git(ADA, "push", "-q", "origin", "HEAD:" + branch);
     return this;
   }
 

@@ -52,6 +52,14 @@ public final class ApprovalGuard {
       reason(guards);
     }
     answers.confirmation().ifPresent(typed -> confirmation(guards, typed));
+    if (isWaiting()) {
+      guards.skipped(
+          confirmationName(), "%s is still to be typed".formatted(expected().orElse("")));
+    }
+  }
+
+  private String confirmationName() {
+    return rule.name() + " confirmation";
   }
 
   private void asked(Guards guards) {
@@ -91,7 +99,7 @@ public final class ApprovalGuard {
   }
 
   private void confirmation(Guards guards, String typed) {
-    String name = rule.name() + " confirmation";
+    String name = confirmationName();
     Optional<String> expected = expected();
     if (expected.isEmpty() || expected.get().equals(typed)) {
       guards.passed(name, typed);

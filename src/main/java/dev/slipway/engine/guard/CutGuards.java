@@ -1,5 +1,6 @@
 package dev.slipway.engine.guard;
 
+import dev.slipway.engine.policy.Monotonic;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.release.Baseline;
 import dev.slipway.engine.release.Entries;
@@ -8,6 +9,7 @@ import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.flow.CutPolicy;
 import dev.slipway.model.problem.CutProblems;
+import dev.slipway.model.problem.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +46,17 @@ public final class CutGuards {
   }
 
   /** Versions only grow (F5). */
-  public void higher(Optional<Published> highest) {
-    if (highest.isEmpty()) {
-      guards.passed("higher version", version + " is the first release");
-    } else if (version.version().compareTo(highest.get().version()) > 0) {
-      guards.passed("higher version", "%s follows %s".formatted(version, highest.get().tag()));
+  public void higher(Monotonic released) {
+    Optional<Problem> refusal = released.refusal(version.version());
+    if (refusal.isPresent()) {
+      guards.failed("higher version", refusal.get());
     } else {
-      guards.failed(
-          "higher version", CutProblems.notHigher(version.toString(), highest.get().tag()));
+      guards.passed(
+          "higher version",
+          released
+              .highest()
+              .map(highest -> "%s follows %s".formatted(version, highest))
+              .orElse(version + " is the first release"));
     }
   }
 

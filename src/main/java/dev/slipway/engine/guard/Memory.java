@@ -3,15 +3,12 @@ package dev.slipway.engine.guard;
 import dev.slipway.model.receipt.Approval;
 import dev.slipway.model.receipt.GuardResult;
 import dev.slipway.model.receipt.Receipt;
-import dev.slipway.model.receipt.ReceiptEntry;
 import dev.slipway.model.receipt.ReceiptEntry.Deed;
-import dev.slipway.plan.PushTogether;
 import dev.slipway.plan.RefChange;
 import dev.slipway.plan.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Turns changes of refs into steps that are remembered in the receipt of the release that they are
@@ -30,22 +27,7 @@ public record Memory(Situation situation, Optional<Receipt> receipt, Deed deed) 
     if (receipt.isEmpty() || changes.isEmpty()) {
       return List.copyOf(changes);
     }
-    ReceiptEntry entry =
-        new ReceiptEntry(
-            receipt.get().release(),
-            deed,
-            situation.now(),
-            situation.operator(),
-            PlanDigest.of(changes),
-            guards,
-            approvals,
-            new TreeMap<>(withPolicy(facts)));
-    return List.of(new PushTogether(changes, entry, receipt.get().head()));
-  }
-
-  private Map<String, String> withPolicy(Map<String, String> facts) {
-    Map<String, String> all = new TreeMap<>(facts);
-    all.put("policy", situation.authority() + "@" + situation.policy());
-    return all;
+    Bookkeeping books = new Bookkeeping(situation, receipt.get());
+    return List.of(books.push(deed, changes, guards, approvals, facts));
   }
 }

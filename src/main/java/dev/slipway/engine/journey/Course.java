@@ -8,7 +8,6 @@ import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy;
 import dev.slipway.model.flow.ReleasePrPolicy.Into;
 import dev.slipway.model.flow.TagPolicy;
-import dev.slipway.model.flow.Template;
 import dev.slipway.model.flow.VersionClass.Cuts;
 import dev.slipway.model.forge.PullRequest;
 import java.util.HashMap;
@@ -40,11 +39,11 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   boolean isTagged() {
-    return facts.tags().containsKey(seen.tag());
+    return facts.chart().tag(seen.tag()).isPresent();
   }
 
   boolean isBack() {
-    return isTagged() && seen.back();
+    return isTagged() && seen.back() && homecoming().isEmpty();
   }
 
   boolean isOver() {
@@ -52,32 +51,32 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   private boolean stands(BranchName branch) {
-    return facts.branches().containsKey(branch);
+    return facts.chart().tip(branch).isPresent();
   }
 
   /** What fills the places of the policy's templates. */
   Map<String, String> places() {
     Map<String, String> places = new HashMap<>(seen.version().places());
-    places.put("production", facts.production().name());
-    places.put("integration", facts.integration().name());
+    places.put("production", facts.chart().production().name());
+    places.put("integration", integration().name());
     places.put("home", seen.home().name());
     return places;
   }
 
   private BranchName promotion() {
-    return branch(roles().promotion());
+    return facts.chart().named(roles().promotion(), seen.version());
   }
 
-  private BranchName branch(Template name) {
-    return new BranchName(name.fill(places()));
+  private BranchName integration() {
+    return facts.chart().integration();
   }
 
   private BranchRoles roles() {
-    return flow().branches();
+    return facts.chart().roles();
   }
 
   private FlowConfig flow() {
-    return facts.flow();
+    return facts.chart().flow();
   }
 
   /** The open pull request that brings the release's files onto its branch. */
@@ -90,6 +89,13 @@ record Course(JourneyFacts facts, Sighting seen) {
     return Stream.of(promotion(), seen.branch())
         .flatMap(head -> facts.open(head, seen.home()).stream())
         .findFirst();
+  }
+
+  /** The open pull request that brings what was tagged back into integration. */
+  private Optional<PullRequest> homecoming() {
+    Map<String, String> names =
+        Map.of("production", seen.home().name(), "integration", integration().name());
+    return facts.open(new BranchName(roles().sync().fill(names)), integration());
   }
 
   String prepare() {
@@ -134,7 +140,8 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   private boolean cutsLine() {
-    return seen.version().kind().cuts() == Cuts.LINE && !stands(branch(roles().line()));
+    return seen.version().kind().cuts() == Cuts.LINE
+        && !stands(facts.chart().named(roles().line(), seen.version()));
   }
 
   private String tagByCommand() {
@@ -150,9 +157,6 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   String sync() {
-    return facts
-        .open(branch(roles().sync()), facts.integration())
-        .map(Course::merge)
-        .orElse("slipway sync");
+    return homecoming().map(Course::merge).orElse("slipway sync");
   }
 }

@@ -39,6 +39,7 @@ public final class Delays {
       return Optional.empty();
     }
     return facts
+        .chart()
         .flow()
         .cut()
         .maxAge()
@@ -73,7 +74,9 @@ public final class Delays {
     return course.isTagged() && !course.isBack()
         ? Optional.of(
             StatusProblems.missedSync(
-                facts.integration().name(), course.seen().home().name(), course.seen().tag()))
+                facts.chart().integration().name(),
+                course.seen().home().name(),
+                course.seen().tag()))
         : Optional.empty();
   }
 

@@ -1,13 +1,13 @@
 package dev.slipway.engine.journey;
 
-import static dev.slipway.engine.journey.Stage.CLEANED;
-import static dev.slipway.engine.journey.Stage.CUT;
-import static dev.slipway.engine.journey.Stage.PREPARED;
-import static dev.slipway.engine.journey.Stage.PROMOTED;
-import static dev.slipway.engine.journey.Stage.PROMOTING;
-import static dev.slipway.engine.journey.Stage.PROPOSED;
-import static dev.slipway.engine.journey.Stage.SYNCED;
-import static dev.slipway.engine.journey.Stage.TAGGED;
+import static dev.slipway.engine.journey.Milestone.CLEANED;
+import static dev.slipway.engine.journey.Milestone.CUT;
+import static dev.slipway.engine.journey.Milestone.PREPARED;
+import static dev.slipway.engine.journey.Milestone.PROMOTED;
+import static dev.slipway.engine.journey.Milestone.PROMOTING;
+import static dev.slipway.engine.journey.Milestone.PROPOSED;
+import static dev.slipway.engine.journey.Milestone.SYNCED;
+import static dev.slipway.engine.journey.Milestone.TAGGED;
 
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
@@ -30,13 +30,13 @@ public record Journey(
     String tag,
     BranchName branch,
     Optional<CommitId> head,
-    Stage stage,
+    Milestone stage,
     String nextGuard,
     Optional<String> nextCommand) {
 
   /** A release is at the first stage whose sign is seen, the furthest first. */
   private record Row(
-      Stage stage, Predicate<Course> sign, Template guard, Function<Course, String> command) {}
+      Milestone stage, Predicate<Course> sign, Template guard, Function<Course, String> command) {}
 
   /**
    * The way, as requirements 1.2, 2.2, 3.2, 4.2 and 5.2 have it; a flow leaves out what it lacks.
@@ -77,7 +77,7 @@ public record Journey(
           row(CUT, Course::isCut, "exactly {version}, and metadata files only", Course::prepare));
 
   private static Row row(
-      Stage stage, Predicate<Course> sign, String guard, Function<Course, String> command) {
+      Milestone stage, Predicate<Course> sign, String guard, Function<Course, String> command) {
     return new Row(stage, sign, new Template(guard), command);
   }
 
@@ -102,7 +102,7 @@ public record Journey(
         seen.version().toString(),
         seen.tag(),
         seen.branch(),
-        Optional.ofNullable(course.facts().branches().get(seen.branch())),
+        course.facts().chart().tip(seen.branch()),
         row.stage(),
         row.guard().fill(course.places()),
         Optional.of(row.command().apply(course)).filter(command -> !command.isEmpty()));

@@ -1,6 +1,7 @@
 package dev.slipway.engine.journey;
 
 import dev.slipway.engine.policy.VersionReader;
+import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.flow.VersionPolicy.Source;
@@ -22,7 +23,8 @@ public final class Onward {
    * Empty when nothing is to be done.
    *
    * @param usual what comes next where releases go by pull requests alone
-   * @param due the version that the unreleased commits make; empty when they make none
+   * @param due the version that the unreleased commits make, an empty text where they make several;
+   *     empty when they make none
    */
   public static Optional<String> command(
       JourneyFacts facts, List<Journey> journeys, Optional<String> usual, Optional<String> due) {
@@ -31,17 +33,26 @@ public final class Onward {
         .filter(each -> each.nextCommand().isPresent())
         .max(Comparator.comparing(Journey::stage))
         .flatMap(Journey::nextCommand)
-        .or(() -> isCutByName(facts.flow()) ? due.map(onward::cut) : usual.or(onward::promotion));
+        .or(
+            () ->
+                isCutByName(facts.chart().flow())
+                    ? due.map(onward::cut)
+                    : usual.or(onward::promotion));
+  }
+
+  /** The branch that releases begin from. */
+  public static BranchName begin(FlowConfig flow) {
+    return isCutByName(flow) ? flow.branches().integration() : flow.branches().production();
   }
 
   /** Whether a release begins with a branch that somebody names the version of. */
-  public static boolean isCutByName(FlowConfig flow) {
+  private static boolean isCutByName(FlowConfig flow) {
     return flow.version().source() == Source.EXACT;
   }
 
   private String cut(String due) {
     return "slipway branch "
-        + new VersionReader(facts.flow().version())
+        + new VersionReader(facts.chart().flow().version())
             .find(due)
             .map(Object::toString)
             .orElse("VERSION");
@@ -49,10 +60,11 @@ public final class Onward {
 
   /** The whole branch goes to production, where releases are made. */
   private Optional<String> promotion() {
-    if (facts.flow().promotion().mode() == Mode.NONE) {
+    if (facts.chart().flow().promotion().mode() == Mode.NONE) {
       return Optional.empty();
     }
-    Optional<PullRequest> open = facts.open(facts.integration(), facts.production());
+    Optional<PullRequest> open =
+        facts.open(facts.chart().integration(), facts.chart().production());
     return open.map(Course::merge)
         .or(() -> facts.ahead() ? Optional.of("slipway promote") : Optional.empty());
   }

@@ -26,7 +26,7 @@ enum Stage {
   RC("rc", "rc", "rc"),
   POST("", ".post", "sp");
 
-  private static final Pattern WORDS = Pattern.compile("([a-z]+)(?:\\.(\\d{1,15}))?");
+  private static final Pattern WORDS = Pattern.compile("([a-z]+)(?:\\.(0|[1-9]\\d{0,14}))?");
   private static final Pattern LETTERS = Pattern.compile("\\.?([a-z]+)(\\d{1,15})");
 
   private final String semver;

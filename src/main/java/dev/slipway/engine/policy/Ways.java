@@ -115,7 +115,9 @@ public final class Ways {
     Optional<Way> asked =
         kinds(current, demand.bump()).stream()
             .flatMap(kind -> ways.stream().filter(way -> way.kind() == kind))
-            .sorted(Comparator.comparing(way -> !keepsStage(way, current)))
+            .sorted(
+                Comparator.comparing(Ways::needsApproval)
+                    .thenComparing(way -> !keepsStage(way, current)))
             .findFirst();
     String held = isOnItsWay(current, demand.bump()) ? ", as " + current.core() + " does" : "";
     return ways.stream()
@@ -127,6 +129,10 @@ public final class Ways {
     return isOnItsWay(current, bump)
         ? List.of(Kind.NUMBER, Kind.GRADUATION)
         : List.of(Kind.DATE, Kind.valueOf(bump.name()));
+  }
+
+  private static boolean needsApproval(Way way) {
+    return way.version().kind().approval().isPresent();
   }
 
   private static boolean keepsStage(Way way, ReleaseVersion current) {

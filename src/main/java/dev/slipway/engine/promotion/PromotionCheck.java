@@ -77,7 +77,7 @@ public record PromotionCheck(State state, Optional<CommitId> landed, List<String
   }
 
   /**
-   * One sentence for people, without its stop.
+   * A sentence for people about {@code it}, without its stop.
    *
    * @param production the branch's name
    */
@@ -86,12 +86,12 @@ public record PromotionCheck(State state, Optional<CommitId> landed, List<String
     return switch (state) {
       case NONE -> "nothing was promoted to %s".formatted(production);
       case OPEN -> "it is not merged into %s yet".formatted(production);
-      case RIGHT -> "%s has it since %s, with the expected files".formatted(production, there);
+      case RIGHT -> "it is on %s since %s, with the expected files".formatted(production, there);
       case WRONG_METHOD ->
-          "%s has the expected files since %s, but without a merge commit"
+          "it is on %s since %s with the expected files, but without a merge commit"
               .formatted(production, there);
       case DIFFERS ->
-          "%s has it since %s, with other files than expected: %s"
+          "it is on %s since %s, with other files than expected: %s"
               .formatted(production, there, Paths.told(paths));
     };
   }

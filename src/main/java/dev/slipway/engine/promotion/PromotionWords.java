@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** What a promotion is called, and what is said of it. */
 public record PromotionWords(
-    FlowConfig flow, Route route, Way way, Trial trial, Optional<Released> release) {
+    FlowConfig flow, Route route, PromotionWay way, Trial trial, Optional<Released> release) {
 
   /** Of the pull request, and the message of the commit. */
   public String title() {

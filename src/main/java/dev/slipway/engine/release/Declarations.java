@@ -7,6 +7,7 @@ import dev.slipway.engine.manifest.FileUpdate;
 import dev.slipway.engine.manifest.FileUpdate.Presence;
 import dev.slipway.engine.manifest.VersionChange;
 import dev.slipway.model.ReleaseVersion;
+import dev.slipway.model.Snapshot;
 import dev.slipway.model.problem.EditProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
@@ -30,34 +31,40 @@ final class Declarations {
   private static final ReleaseVersion OTHER = ReleaseVersion.of(222, 222, 222);
   private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\S*");
 
-  private final Site site;
   private final ReleaseVersion version;
+  private final Snapshot files;
   private final List<Declaration> found = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Declarations(Site site, ReleaseVersion version) {
-    this.site = site;
-    this.version = version;
+  private Declarations(Metadata metadata, Snapshot files) {
+    this.version = metadata.version();
+    this.files = files;
+    byPath(metadata).forEach(this::read);
   }
 
   /** As {@link Metadata#declarations}. */
-  static List<Declaration> of(Site site, ReleaseVersion version) {
-    Declarations reading = new Declarations(site, version);
-    reading.byPath().forEach(reading::read);
-    if (!reading.problems.isEmpty()) {
-      throw new ProblemException(reading.problems);
+  static List<Declaration> of(Metadata metadata) {
+    Declarations read = new Declarations(metadata, metadata.site().files());
+    if (!read.problems.isEmpty()) {
+      throw new ProblemException(read.problems);
     }
-    return List.copyOf(reading.found);
+    return List.copyOf(read.found);
   }
 
-  private Map<String, List<FileUpdate>> byPath() {
-    VersionChange change = new VersionChange("", Optional.empty(), version, ONE_DAY);
+  /** As {@link Metadata#heldIn}. */
+  static List<Declaration> legible(Metadata metadata, Snapshot files) {
+    return List.copyOf(new Declarations(metadata, files).found);
+  }
+
+  private static Map<String, List<FileUpdate>> byPath(Metadata metadata) {
+    VersionChange change = new VersionChange("", Optional.empty(), metadata.version(), ONE_DAY);
+    Site site = metadata.site();
     return new VersionFiles(site.config(), site.component(), site.files())
         .updates(change).stream().collect(groupingBy(FileUpdate::path, TreeMap::new, toList()));
   }
 
   private void read(String path, List<FileUpdate> updates) {
-    Optional<String> text = site.files().text(path);
+    Optional<String> text = files.text(path);
     if (text.isEmpty()) {
       updates.stream()
           .filter(each -> each.presence() == Presence.REQUIRED)

@@ -99,20 +99,19 @@ public final class ExactRelease {
 
   /** What was examined, with the notes that the release will have. */
   public Examined examined() {
-    if (source == Source.COMMITS) {
-      return byCommits;
-    }
     return new Examined(
         component,
         byCommits.baseline(),
         byCommits.messages(),
-        Verdict.DUE,
+        source == Source.COMMITS ? byCommits.verdict() : Verdict.DUE,
         Optional.of(next()),
-        Optional.of(new Notes(heading() + keptNotes(), List.of())));
+        source == Source.COMMITS
+            ? byCommits.notes()
+            : Optional.of(new Notes(heading() + keptNotes(), List.of())));
   }
 
   private NextVersion next() {
-    return byCommits.next().orElseThrow();
+    return new NextVersion(version, "its branch is for it alone", Optional.empty());
   }
 
   private String heading() {

@@ -2,6 +2,7 @@ package dev.slipway.engine.release;
 
 import dev.slipway.engine.changelog.VersionSection;
 import dev.slipway.model.ReleaseVersion;
+import dev.slipway.model.Snapshot;
 import dev.slipway.model.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,14 @@ public record Metadata(Site site, ReleaseVersion version) {
    *     absent, {@code SLIP-515} to {@code SLIP-519}, and what updaters find wrong
    */
   public List<Declaration> declarations() {
-    return Declarations.of(site, version);
+    return Declarations.of(this);
+  }
+
+  /**
+   * What the same files say of the version at another commit. Those that are not there, or cannot
+   * be read, say nothing.
+   */
+  public List<Declaration> heldIn(Snapshot files) {
+    return Declarations.legible(this, files);
   }
 }

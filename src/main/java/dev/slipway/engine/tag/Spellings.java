@@ -1,6 +1,8 @@
 package dev.slipway.engine.tag;
 
 import dev.slipway.engine.policy.VersionReader;
+import dev.slipway.engine.release.Component;
+import dev.slipway.model.ReleaseVersion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,15 @@ import java.util.regex.Pattern;
 public record Spellings(String tag, String prefix, VersionReader reader) {
 
   private static final Pattern PIECE = Pattern.compile("\\d+|[a-z]+");
+
+  private static final ReleaseVersion ANY = ReleaseVersion.of(0, 0, 0);
+
+  /** The spellings of the tag of a version. */
+  public static Spellings of(Component component, VersionReader reader, ReleaseVersion version) {
+    String any = component.tag(ANY).toString();
+    String prefix = any.substring(0, any.length() - ANY.toString().length());
+    return new Spellings(component.tag(version).toString(), prefix, reader);
+  }
 
   /** Those among {@code tags} that are one, in their order. */
   public List<String> in(Collection<String> tags) {

@@ -58,13 +58,6 @@ public final class CutProblems {
         "Name the next version. Slipway never moves a tag.");
   }
 
-  public static Problem notHigher(String version, String released) {
-    return gate(
-        "SLIP-734",
-        "%s is not higher than %s, which is released.".formatted(version, released),
-        "Name a higher version.");
-  }
-
   /**
    * @param releases tags
    * @param commits abbreviated ids with subjects
@@ -180,26 +173,11 @@ public final class CutProblems {
             + " VERSION.");
   }
 
-  public static Problem notApproved(String version, String approval) {
-    return gate(
-        "SLIP-747",
-        "%s needs the approval '%s', which its receipt does not have.".formatted(version, approval),
-        "Cut the branch with slipway branch, which asks for it, or give it now with --recovery,"
-            + " --recovery-issue, --recovery-reason and --confirm.");
-  }
-
   public static Problem noUnreleasedSection(String path) {
     return gate(
         "SLIP-748",
         "%s has no line '## [Unreleased]'.".formatted(path),
         "Put it above the newest release, with what changed below it.");
-  }
-
-  public static Problem notLeft(String version, String where) {
-    return gate(
-        "SLIP-749",
-        "Entries %s are not part of %s, which is about to be released.".formatted(where, version),
-        "Move them below its heading.");
   }
 
   private static Problem gate(String code, String what, String remedy) {

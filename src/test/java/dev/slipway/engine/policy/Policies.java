@@ -35,6 +35,17 @@ final class Policies {
           "dev=X.Y.Z.devN",
           "post=X.Y.Z.postN");
 
+  /** Numbered previews only after a mishap, and with an approval. */
+  static final VersionPolicy RECOVERY =
+      new VersionPolicy(
+          Source.EXACT,
+          Scheme.SEMVER,
+          List.of(
+              parsed("stable=X.Y.Z"),
+              parsed("preview=X.Y.Z-preview"),
+              new VersionClass(
+                  "recovery", "X.Y.Z-preview.N", Optional.of("recovery"), Cuts.BRANCH)));
+
   private Policies() {}
 
   /**

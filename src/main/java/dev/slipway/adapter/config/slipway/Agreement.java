@@ -36,7 +36,7 @@ final class Agreement {
     for (String role : List.of("integration", "production")) {
       if (release.match(branches.text(role)).isPresent()) {
         findings.at(
-            branches.node(role).place(),
+            Values.placeOf(branches.node(role), branches.node("release")),
             at -> SlipwayFileProblems.takenForRelease(at, branches.text(role), release.text()));
       }
     }
@@ -53,8 +53,11 @@ final class Agreement {
   }
 
   private void checkLines(Values approval) {
-    if (!file.values("tag").flag("annotated") && !approval.texts("tagLines").isEmpty()) {
-      findings.at(approval.node("tagLines").place(), SlipwayFileProblems::linesWithoutMessage);
+    Values tag = file.values("tag");
+    if (!tag.flag("annotated") && !approval.texts("tagLines").isEmpty()) {
+      findings.at(
+          Values.placeOf(approval.node("tagLines"), tag.node("annotated")),
+          SlipwayFileProblems::linesWithoutMessage);
     }
     for (Node line : approval.items("tagLines")) {
       new Template(line.text().orElseThrow())
@@ -63,14 +66,17 @@ final class Agreement {
               .filter(place -> !approval.text(place).equals("required"))
               .forEach(
                   place ->
-                      findings.at(line.place(), at -> SlipwayFileProblems.perhapsEmpty(at, place)));
+                      findings.at(
+                          Values.placeOf(line, approval.node(place)),
+                          at -> SlipwayFileProblems.perhapsEmpty(at, place)));
     }
   }
 
   private void checkSync() {
     Values sync = file.values("sync");
     if (sync.text("mode").equals("paths") && sync.texts("paths").isEmpty()) {
-      findings.at(sync.node("mode").place(), SlipwayFileProblems::noSyncPaths);
+      findings.at(
+          Values.placeOf(sync.node("mode"), sync.node("paths")), SlipwayFileProblems::noSyncPaths);
     }
   }
 }

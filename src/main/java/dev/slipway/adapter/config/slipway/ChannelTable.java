@@ -70,6 +70,7 @@ final class ChannelTable {
           key("id", Forms.NAME, "Its name.").must(),
           key("after", Many.oneOrMore(Forms.NAME), "Channels that come before it.").orItems(),
           key("optional", new Switch(), "Whether its failure is only told.").or(false),
+          key("rehearsal", new Switch(), "Whether only rehearsals go there.").or(false),
           key("approval", new OrNone(Forms.NAME), "The approval that it needs; one of 'approvals'.")
               .or("none"),
           key("artifacts", Many.oneOrMore(Forms.GLOB), "Which artifacts go there; none: all.")
@@ -102,7 +103,10 @@ final class ChannelTable {
               provenance()),
           "pypi",
           List.of(
-              key("package", Forms.NAME, "The project's name.").must(),
+              key(
+                  "package",
+                  Forms.NAME,
+                  "The project's name; as the artifact has it, where none is said."),
               key("repository", Forms.URL, "Where files are uploaded.")
                   .or("https://upload.pypi.org/legacy/"),
               login()),

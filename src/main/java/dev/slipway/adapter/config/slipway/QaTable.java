@@ -129,7 +129,7 @@ final class QaTable {
                           .or(true),
                       key(
                               "before",
-                              Many.some(Words.of("promote", "tag", "publish")),
+                              new Many(Words.of("promote", "tag", "publish"), true, true),
                               "Which steps ask for it.")
                           .orItems("promote"))),
               "Verdicts that steps ask for."));

@@ -8,6 +8,7 @@ import dev.slipway.adapter.config.tree.Node.Fields;
 import dev.slipway.adapter.config.tree.Node.Flag;
 import dev.slipway.adapter.config.tree.Node.Items;
 import dev.slipway.adapter.config.tree.Node.Text;
+import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.Template;
 import java.time.Duration;
@@ -35,6 +36,18 @@ record Values(Fields fields) {
 
   Values values(String key) {
     return new Values((Fields) node(key));
+  }
+
+  /**
+   * Where values that do not go together are told of: the first that the file itself has, for
+   * nobody can mend a preset.
+   */
+  static Place placeOf(Node... values) {
+    return Arrays.stream(values)
+        .map(Node::place)
+        .filter(place -> place.line() > 0 && !place.source().startsWith(Presets.SOURCE))
+        .findFirst()
+        .orElse(values[0].place());
   }
 
   boolean has(String key) {

@@ -29,7 +29,7 @@ final class VersionForms {
     Scheme scheme = version.word("scheme", Scheme.class);
     for (int i = 0; i < classes.size(); i++) {
       Node form = classes.get(i).node("form");
-      checkScheme(form, scheme, findings);
+      checkScheme(form, version.node("scheme"), scheme, findings);
       classes.subList(0, i).stream()
           .filter(before -> covers(before.text("form"), text(form)))
           .findFirst()
@@ -37,7 +37,7 @@ final class VersionForms {
     }
   }
 
-  private static void checkScheme(Node form, Scheme scheme, Findings findings) {
+  private static void checkScheme(Node form, Node written, Scheme scheme, Findings findings) {
     String version = NUMBER.matcher(text(form)).replaceAll("1");
     boolean fits =
         scheme == Scheme.SEMVER
@@ -45,7 +45,7 @@ final class VersionForms {
             : PEP440.matcher(version).matches();
     if (!fits) {
       findings.at(
-          form.place(),
+          Values.placeOf(form, written),
           at ->
               scheme == Scheme.SEMVER
                   ? SlipwayFileProblems.notSemver(at, text(form))

@@ -84,7 +84,7 @@ public final class JsonText {
 
   private Node mapping() throws IOException {
     int start = tokenStart();
-    Entries entries = new Entries();
+    MappingEntries entries = new MappingEntries();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       parser.nextToken();

@@ -53,7 +53,7 @@ public final class TomlText {
   }
 
   private Node mapping(TomlTable table) {
-    Entries entries = new Entries();
+    MappingEntries entries = new MappingEntries();
     table.keySet().forEach(key -> entries.add(key, node(table.entry(List.of(key)).value())));
     return entries.in(input.span(0, 0));
   }

@@ -74,7 +74,7 @@ public final class YamlText {
   }
 
   private Node mapping(Event start, int depth) {
-    Entries entries = new Entries();
+    MappingEntries entries = new MappingEntries();
     int end = offsets.end(start);
     Event event = events.next();
     for (; event.getEventId() != ID.MappingEnd; event = events.next()) {

@@ -2,11 +2,9 @@ package dev.slipway.adapter.config.slipway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.adapter.config.ConfigFiles;
-import dev.slipway.model.Snapshot;
-import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.flow.FlowConfig;
 import java.util.List;
-import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,21 +16,29 @@ class PresetsTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void each_preset_is_a_flow(String name) {
-    assertThat(new ConfigFiles().flow(new OneFile("flow: " + name), ConfigPaths.DEFAULT))
-        .hasValueSatisfying(flow -> assertThat(flow.preset()).isEqualTo(name));
+  void nothing_is_wrong_in_a_preset(String name) {
+    assertThat(new OneFile("flow: " + name).problems()).isEmpty();
   }
 
-  private record OneFile(String slipwayYml) implements Snapshot {
+  @ParameterizedTest
+  @MethodSource("names")
+  void a_preset_is_a_file_like_any_other(String name) {
+    // when
+    FlowConfig written =
+        new OneFile("flow: %s\n%s".formatted(name, Presets.text(name))).flow().orElseThrow();
 
-    @Override
-    public Optional<String> text(String path) {
-      return path.equals("slipway.yml") ? Optional.of(slipwayYml) : Optional.empty();
-    }
+    // then
+    assertThat(written).isEqualTo(new OneFile("flow: " + name).flow().orElseThrow());
+  }
 
-    @Override
-    public List<String> pathsBelow(String folder) {
-      return List.of();
-    }
+  @Test
+  void a_file_without_a_preset_begins_from_trunk() {
+    assertThat(new OneFile("branches: {production: stable}").flow())
+        .hasValueSatisfying(flow -> assertThat(flow.preset()).isEqualTo("trunk"));
+  }
+
+  @Test
+  void a_file_that_says_nothing_of_a_flow_has_none() {
+    assertThat(new OneFile("forge: embedded\nhistory: {reverts: net}").flow()).isEmpty();
   }
 }

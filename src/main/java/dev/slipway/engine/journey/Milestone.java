@@ -3,7 +3,7 @@ package dev.slipway.engine.journey;
 import java.util.Locale;
 
 /** How far a release has come, in the order of the way. */
-public enum Stage {
+public enum Milestone {
   CUT,
   PROPOSED,
   PREPARED,

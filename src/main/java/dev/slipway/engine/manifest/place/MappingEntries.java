@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects the entries of a {@link Mapping} in the order of the text. */
-final class Entries {
+final class MappingEntries {
 
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Set<String> repeated = new HashSet<>();

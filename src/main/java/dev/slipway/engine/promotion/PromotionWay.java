@@ -8,7 +8,7 @@ import dev.slipway.model.flow.PromotionPolicy.Mode;
  * @param mode {@link Mode#MERGE} or {@link Mode#METADATA}
  * @param reason a whole sentence
  */
-public record Way(Mode mode, String reason) {
+public record PromotionWay(Mode mode, String reason) {
 
   /**
    * Looks where it may: a merge that is clean and makes just what was tested is the better way, as
@@ -17,14 +17,14 @@ public record Way(Mode mode, String reason) {
    * @param asked any but {@link Mode#NONE}
    * @param released whether there is a release whose metadata could go alone
    */
-  public static Way choose(Mode asked, Trial trial, boolean released) {
+  public static PromotionWay choose(Mode asked, Trial trial, boolean released) {
     if (asked == Mode.METADATA) {
-      return new Way(Mode.METADATA, "Only the release's own files go, as asked.");
+      return new PromotionWay(Mode.METADATA, "Only the release's own files go, as asked.");
     }
     if (asked == Mode.AUTO && released && !trial.isAsTested()) {
-      return new Way(Mode.METADATA, "Only the release's own files go: " + obstacle(trial));
+      return new PromotionWay(Mode.METADATA, "Only the release's own files go: " + obstacle(trial));
     }
-    return new Way(Mode.MERGE, merge(asked, trial));
+    return new PromotionWay(Mode.MERGE, merge(asked, trial));
   }
 
   private static String obstacle(Trial trial) {

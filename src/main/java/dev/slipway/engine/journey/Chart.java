@@ -1,0 +1,81 @@
+package dev.slipway.engine.journey;
+
+import dev.slipway.engine.policy.PolicyVersion;
+import dev.slipway.engine.policy.VersionReader;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.flow.BranchRoles;
+import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.flow.Template;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The policy and the remote's refs, by which the branches of a release are found.
+ *
+ * @param branches of the remote
+ * @param tags of the remote, with the commits that they lead to
+ */
+public record Chart(
+    FlowConfig flow, SortedMap<BranchName, CommitId> branches, SortedMap<String, CommitId> tags) {
+
+  public Chart {
+    branches = Collections.unmodifiableSortedMap(new TreeMap<>(branches));
+    tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+  }
+
+  /** Where a branch stands; empty when it does not. */
+  public Optional<CommitId> tip(BranchName branch) {
+    return Optional.ofNullable(branches.get(branch));
+  }
+
+  /** The commit of a tag; empty when there is no such tag. */
+  public Optional<CommitId> tag(String name) {
+    return Optional.ofNullable(tags.get(name));
+  }
+
+  public BranchName production() {
+    return roles().production();
+  }
+
+  public BranchName integration() {
+    return roles().integration();
+  }
+
+  BranchRoles roles() {
+    return flow.branches();
+  }
+
+  /** The branch that a version is prepared on. */
+  public BranchName branch(PolicyVersion version) {
+    return named(roles().release(), version);
+  }
+
+  /** The branch that a version is tagged on: its line where there is one, else production. */
+  public BranchName home(PolicyVersion version) {
+    BranchName line = named(roles().line(), version);
+    return branches.containsKey(line) ? line : production();
+  }
+
+  /** The versions that have a release branch. */
+  List<PolicyVersion> cut() {
+    VersionReader reader = new VersionReader(flow.version());
+    return branches.keySet().stream()
+        .flatMap(branch -> roles().release().match(branch.name()).stream())
+        .flatMap(places -> Optional.ofNullable(places.get("version")).stream())
+        .flatMap(version -> reader.find(version).stream())
+        .toList();
+  }
+
+  BranchName named(Template name, PolicyVersion version) {
+    Map<String, String> places = new HashMap<>(version.places());
+    places.put("production", production().name());
+    places.put("integration", integration().name());
+    return new BranchName(name.fill(places));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.slipway.flow;
+
+import dev.slipway.engine.journey.Chart;
+import dev.slipway.engine.journey.Delays;
+import dev.slipway.engine.journey.Journey;
+import dev.slipway.engine.journey.JourneyFacts;
+import dev.slipway.engine.journey.Onward;
+import dev.slipway.engine.journey.Sighting;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.receipt.Lease;
+import dev.slipway.port.read.History;
+import dev.slipway.port.read.LeaseBook;
+import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.RemoteRefs;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds where the releases of a flow stand, from refs, receipts and pull requests alone. */
+public final class FlowStatusFlow {
+
+  private static final int LISTED = 1000;
+
+  private final FlowSurvey survey;
+  private final SightingSurvey sightings;
+  private final History history;
+  private final RemoteRefs remote;
+  private final PullRequests pullRequests;
+  private final LeaseBook leases;
+  private final Clock clock;
+
+  public FlowStatusFlow(
+      FlowSurvey survey,
+      SightingSurvey sightings,
+      History history,
+      RemoteRefs remote,
+      PullRequests pullRequests,
+      LeaseBook leases,
+      Clock clock) {
+    this.survey = survey;
+    this.sightings = sightings;
+    this.history = history;
+    this.remote = remote;
+    this.pullRequests = pullRequests;
+    this.leases = leases;
+    this.clock = clock;
+  }
+
+  /** The flow that is configured; empty for none. */
+  Optional<FlowConfig> policy(FlowRequest request) {
+    return survey.policy(request.paths());
+  }
+
+  /**
+   * @param usual what comes next where releases go by pull requests alone
+   * @param due as {@link Onward#command} takes it
+   */
+  FlowStatus look(
+      FlowRequest request, FlowConfig flow, Optional<String> usual, Optional<String> due) {
+    List<Problem> unread = new ArrayList<>();
+    Chart chart = new Chart(flow, remote.branches(), remote.tagged());
+    List<Sighting> seen = sightings.all(request, chart, unread);
+    JourneyFacts facts =
+        new JourneyFacts(
+            chart,
+            pullRequests.list(
+                new PullRequests.Query(Set.of(PullRequest.State.OPEN), Optional.empty(), LISTED)),
+            seen,
+            held(chart, seen, unread),
+            isAhead(chart),
+            clock.instant());
+    List<Journey> journeys = Journey.all(facts);
+    return new FlowStatus(
+        journeys.stream().filter(each -> !each.isOver()).toList(),
+        Onward.command(facts, journeys, usual, due),
+        Stream.concat(unread.stream(), Delays.of(facts).stream()).toList());
+  }
+
+  /** A lease that cannot be read is told, and holds nobody up here. */
+  private List<Lease> held(Chart chart, List<Sighting> seen, List<Problem> unread) {
+    return Stream.concat(Stream.of(chart.production()), seen.stream().map(Sighting::home))
+        .distinct()
+        .flatMap(line -> held(line, unread).stream())
+        .toList();
+  }
+
+  private Optional<Lease> held(BranchName line, List<Problem> unread) {
+    try {
+      return leases.holder(line.name());
+    } catch (ProblemException e) {
+      e.problems().stream().map(Problem::asWarning).forEach(unread::add);
+      return Optional.empty();
+    }
+  }
+
+  private boolean isAhead(Chart chart) {
+    Optional<CommitId> production = chart.tip(chart.production());
+    Optional<CommitId> integration = chart.tip(chart.integration());
+    return production.isPresent()
+        && integration.isPresent()
+        && !history.contains(production.get(), integration.get());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.slipway.flow;
+
+import dev.slipway.engine.journey.Candidates;
+import dev.slipway.engine.journey.Chart;
+import dev.slipway.engine.journey.Sighting;
+import dev.slipway.engine.release.Site;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.port.read.History;
+import dev.slipway.port.read.Receipts;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks which releases are on their way, and what is to be seen of each. */
+public final class SightingSurvey {
+
+  private final FlowSurvey survey;
+  private final PromotionSurvey promotions;
+  private final History history;
+  private final Receipts receipts;
+
+  public SightingSurvey(
+      FlowSurvey survey, PromotionSurvey promotions, History history, Receipts receipts) {
+    this.survey = survey;
+    this.promotions = promotions;
+    this.history = history;
+    this.receipts = receipts;
+  }
+
+  /**
+   * Lowest version first; none while production has no branch.
+   *
+   * @param unread takes what could not be read
+   */
+  List<Sighting> all(FlowRequest request, Chart chart, List<Problem> unread) {
+    Optional<Site> site = chart.tip(chart.production()).map(tip -> survey.site(request, tip));
+    return site.map(there -> all(request, chart, there, unread)).orElse(List.of());
+  }
+
+  private List<Sighting> all(
+      FlowRequest request, Chart chart, Site production, List<Problem> unread) {
+    Lookout lookout = new Lookout(survey, promotions, history, receipts, request, chart, unread);
+    return new Candidates(chart, production.component())
+        .versions(receipts.releases()).stream()
+            .map(
+                version ->
+                    lookout.see(version, production.component().tag(version.version()).toString()))
+            .toList();
+  }
+}
