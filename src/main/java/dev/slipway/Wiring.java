@@ -2,6 +2,7 @@ package dev.slipway;
 
 import dev.slipway.adapter.config.ConfigFiles;
 import dev.slipway.adapter.files.WorkingTree;
+import dev.slipway.adapter.git.GitCheckout;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.cli.ArchiveCommand;
 import dev.slipway.cli.BackportCommand;
@@ -15,12 +16,14 @@ import dev.slipway.cli.ExplainCommand;
 import dev.slipway.cli.HelpCommand;
 import dev.slipway.cli.PrCommand;
 import dev.slipway.cli.PromoteCommand;
+import dev.slipway.cli.ReceiptCommand;
 import dev.slipway.cli.ReleaseCommand;
 import dev.slipway.cli.ReleasePrCommand;
 import dev.slipway.cli.Settings;
 import dev.slipway.cli.StatusCommand;
 import dev.slipway.cli.SyncCommand;
 import dev.slipway.cli.TagCommand;
+import dev.slipway.cli.VerifyCommand;
 import dev.slipway.cli.VersionCommand;
 import dev.slipway.flow.BackportFlow;
 import dev.slipway.flow.BranchFlow;
@@ -35,6 +38,7 @@ import dev.slipway.flow.ForgeGuard;
 import dev.slipway.flow.PromoteFlow;
 import dev.slipway.flow.PromotionSurvey;
 import dev.slipway.flow.PullRequestFlow;
+import dev.slipway.flow.ReceiptFlow;
 import dev.slipway.flow.ReleaseFlow;
 import dev.slipway.flow.ReleasePrFlow;
 import dev.slipway.flow.ReleaseSurvey;
@@ -43,6 +47,8 @@ import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.SyncFlow;
 import dev.slipway.flow.TagFlow;
 import dev.slipway.flow.TaggingSurvey;
+import dev.slipway.flow.VerifyFlow;
+import dev.slipway.flow.VersionFlow;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.port.read.ConfigSource;
@@ -85,8 +91,10 @@ final class Wiring {
         .with("backport", () -> new BackportCommand(this::backport, this::runner))
         .with("cleanup", () -> new CleanupCommand(this::cleanup, this::runner))
         .with("pr", () -> PrCommand.of(this::pullRequests, this::runner))
+        .with("receipt", () -> ReceiptCommand.of(this::receipts))
+        .with("verify", () -> new VerifyCommand(this::verify))
         .with("explain", () -> new ExplainCommand(this::explain))
-        .with("version", () -> new VersionCommand(this::explain))
+        .with("version", () -> new VersionCommand(this::version))
         .with("changelog", () -> new ChangelogCommand(this::changelog))
         .with("check", () -> new CheckCommand(this::check))
         .with("help", () -> new HelpCommand(Main::commandLine))
@@ -240,6 +248,22 @@ final class Wiring {
         .guarded(ConfigPaths.DEFAULT.with(settings.slipwayFile()));
   }
 
+  private ReceiptFlow receipts(Settings settings) {
+    return new ReceiptFlow(workshop(settings).receipts());
+  }
+
+  private VerifyFlow verify(Settings settings) {
+    Workshop tools = workshop(settings);
+    return new VerifyFlow(
+        tools.fetcher(),
+        tools.history(),
+        CONFIGS,
+        tools.trees(),
+        tools.receipts(),
+        tools.refs(),
+        tools.lastSeenRefs());
+  }
+
   private StatusFlow status(Settings settings) {
     Settings looking = settings.asLastSeen();
     Fetcher fetcher = settings.offline() ? () -> {} : () -> workshop(settings).fetcher().fetch();
@@ -262,6 +286,13 @@ final class Wiring {
   private ExplainFlow explain(Settings settings) {
     Settings looking = settings.asLastSeen();
     return new ExplainFlow(survey(looking), workshop(looking).history());
+  }
+
+  private VersionFlow version(Settings settings) {
+    Settings looking = settings.asLastSeen();
+    Workshop tools = workshop(looking);
+    return new VersionFlow(
+        survey(looking), tools.history(), CONFIGS, new GitCheckout(tools.repository()));
   }
 
   private ChangelogFlow changelog(Settings settings) {

@@ -49,6 +49,7 @@ import java.util.function.Supplier;
 final class Workshop {
 
   private final GitRepository repository;
+  private final String remoteName;
   private final JGitHistory history;
   private final Optional<GitRemote> remote;
   private final Supplier<RemoteRefs> refs;
@@ -62,10 +63,11 @@ final class Workshop {
     this.around = wiring.around();
     this.repository = GitRepository.open(settings.directory(), wiring.environment());
     String name = settings.remote().orElseGet(() -> RemoteAddress.defaultName(repository));
+    this.remoteName = name;
     this.history = new JGitHistory(repository, name, settings.progress());
     if (settings.offline()) {
       this.remote = RemoteAddress.find(repository, name).map(this::remote);
-      this.refs = () -> new LastSeenRefs(repository, name, history);
+      this.refs = this::lastSeenRefs;
       this.ledger = new LastSeenLedger(remote.map(there -> new JGitLedger(there, clock)));
       this.fetcher = () -> {};
     } else {
@@ -92,6 +94,10 @@ final class Workshop {
   /** Asked anew by each caller, who then sees one moment. */
   RemoteRefs refs() {
     return refs.get();
+  }
+
+  RemoteRefs lastSeenRefs() {
+    return new LastSeenRefs(repository, remoteName, history);
   }
 
   Fetcher fetcher() {

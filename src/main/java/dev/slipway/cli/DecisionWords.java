@@ -22,7 +22,7 @@ final class DecisionWords {
             .collect(Collectors.joining());
   }
 
-  private static String guard(GuardResult guard, Console console) {
+  static String guard(GuardResult guard, Console console) {
     String mark =
         switch (guard.verdict()) {
           case PASSED -> console.paint(Colour.GREEN, "ok  ");

@@ -106,6 +106,14 @@ public final class FakeForge implements PullRequests, Releases, RemoteRefs, Step
   }
 
   @Override
+  public Map<String, String> objects() {
+    Map<String, String> objects = new TreeMap<>();
+    branches().forEach((name, tip) -> objects.put(name.ref(), tip.hex()));
+    tagged().forEach((name, commit) -> objects.put("refs/tags/" + name, commit.hex()));
+    return objects;
+  }
+
+  @Override
   public SortedMap<String, CommitId> tagged() {
     return below("refs/tags/");
   }

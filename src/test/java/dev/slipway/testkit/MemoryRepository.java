@@ -111,6 +111,12 @@ public final class MemoryRepository implements History, RemoteRefs {
     return below("refs/tags/");
   }
 
+  @Override
+  public synchronized Map<String, String> objects() {
+    return refs.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, ref -> ref.getValue().hex()));
+  }
+
   private SortedMap<String, CommitId> below(String prefix) {
     SortedMap<String, CommitId> found = new TreeMap<>();
     refs.forEach(

@@ -2,6 +2,7 @@ package dev.slipway.port.read;
 
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -24,4 +25,7 @@ public interface RemoteRefs {
 
   /** The commit that a tag of the remote leads to; empty when the remote has no such tag. */
   Optional<CommitId> tag(String name);
+
+  /** Every branch and tag by its full name, with the id of the very object, a tag object's own. */
+  Map<String, String> objects();
 }

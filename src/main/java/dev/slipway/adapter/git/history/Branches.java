@@ -6,13 +6,14 @@ import dev.slipway.adapter.git.Unreadable;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
 
-/** Where the branches stand in this repository: its own, and the remote's as last seen. */
+/** Where refs stand in this repository: its own, and the remote's branches as last seen. */
 final class Branches {
 
   private final GitRepository repository;
@@ -57,6 +58,19 @@ final class Branches {
         if (!ref.isSymbolic() && BranchName.isValid(name)) {
           found.put(new BranchName(name), Ids.commit(ref.getObjectId()));
         }
+      }
+      return found;
+    } catch (IOException e) {
+      throw Unreadable.problem(repository, e);
+    }
+  }
+
+  /** The tags here by their full names, with the ids of the very objects. */
+  Map<String, String> tags() {
+    try {
+      Map<String, String> found = new TreeMap<>();
+      for (Ref ref : repository.jgit().getRefDatabase().getRefsByPrefix(Constants.R_TAGS)) {
+        found.put(ref.getName(), ref.getObjectId().name());
       }
       return found;
     } catch (IOException e) {

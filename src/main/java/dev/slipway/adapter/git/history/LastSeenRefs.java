@@ -6,6 +6,7 @@ import dev.slipway.model.CommitId;
 import dev.slipway.model.Tag;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.RemoteRefs;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,5 +51,12 @@ public final class LastSeenRefs implements RemoteRefs {
     SortedMap<String, CommitId> tagged = new TreeMap<>();
     history.tags().forEach(tag -> tagged.put(tag.name(), tag.commit()));
     return tagged;
+  }
+
+  @Override
+  public Map<String, String> objects() {
+    Map<String, String> objects = branches.tags();
+    branches().forEach((name, tip) -> objects.put(name.ref(), tip.hex()));
+    return objects;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -77,5 +78,11 @@ public final class JGitRemoteRefs implements RemoteRefs {
               }
             });
     return found;
+  }
+
+  @Override
+  public Map<String, String> objects() {
+    return all().values().stream()
+        .collect(Collectors.toMap(Ref::getName, ref -> ref.getObjectId().name()));
   }
 }

@@ -1,0 +1,108 @@
+package dev.slipway.flow;
+
+import dev.slipway.engine.receipt.MeantRelease;
+import dev.slipway.engine.receipt.Standing;
+import dev.slipway.engine.receipt.Standing.Production;
+import dev.slipway.engine.receipt.Verification;
+import dev.slipway.engine.receipt.Verified;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.TreeId;
+import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.port.read.ConfigSource;
+import dev.slipway.port.read.Fetcher;
+import dev.slipway.port.read.History;
+import dev.slipway.port.read.Receipts;
+import dev.slipway.port.read.RemoteRefs;
+import dev.slipway.port.read.Trees;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds what is remembered of releases against what the remote has. */
+public final class VerifyFlow {
+
+  private final Fetcher fetcher;
+  private final History history;
+  private final ConfigSource configs;
+  private final Trees trees;
+  private final Receipts receipts;
+  private final RemoteRefs remote;
+  private final RemoteRefs here;
+
+  /**
+   * @param here as the clone has them
+   */
+  public VerifyFlow(
+      Fetcher fetcher,
+      History history,
+      ConfigSource configs,
+      Trees trees,
+      Receipts receipts,
+      RemoteRefs remote,
+      RemoteRefs here) {
+    this.fetcher = fetcher;
+    this.history = history;
+    this.configs = configs;
+    this.trees = trees;
+    this.receipts = receipts;
+    this.remote = remote;
+    this.here = here;
+  }
+
+  /**
+   * @param version of the one that is meant; empty for all
+   */
+  public List<Verified> verify(Optional<String> version, ConfigPaths paths) {
+    fetcher.fetch();
+    List<String> releases = receipts.releases();
+    Standing standing =
+        new Standing(
+            remote.objects(), here.objects(), remote.tagged(), this::tree, production(paths));
+    return version.map(typed -> List.of(MeantRelease.of(typed, releases))).orElse(releases).stream()
+        .map(release -> verify(release, standing))
+        .toList();
+  }
+
+  private Verified verify(String release, Standing standing) {
+    try {
+      return Verification.of(receipts.find(release), standing);
+    } catch (ProblemException e) {
+      return Verification.broken(release, e.problems());
+    }
+  }
+
+  private Optional<Production> production(ConfigPaths paths) {
+    return history
+        .defaultBranch()
+        .flatMap(first -> policy(first, paths))
+        .flatMap(flow -> production(flow.branches().production()));
+  }
+
+  /** The policy of the branch that has the say. */
+  private Optional<FlowConfig> policy(BranchName first, ConfigPaths paths) {
+    return flow(first, paths)
+        .flatMap(
+            flow -> flow.authority().map(other -> flow(other, paths)).orElse(Optional.of(flow)));
+  }
+
+  private Optional<FlowConfig> flow(BranchName branch, ConfigPaths paths) {
+    return history.tip(branch).flatMap(tip -> configs.flow(history.snapshot(tip), paths));
+  }
+
+  private Optional<Production> production(BranchName branch) {
+    return remote
+        .branch(branch)
+        .map(tip -> new Production(branch.name(), commit -> contains(tip, commit)));
+  }
+
+  private Optional<TreeId> tree(CommitId commit) {
+    return history.resolve(commit.hex()).map(trees::of);
+  }
+
+  /** A commit that is not even here is not contained in what was fetched. */
+  private boolean contains(CommitId tip, CommitId commit) {
+    return history.resolve(commit.hex()).isPresent() && history.contains(tip, commit);
+  }
+}
