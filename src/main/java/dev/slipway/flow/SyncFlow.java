@@ -5,7 +5,6 @@ import dev.slipway.engine.Planned;
 import dev.slipway.engine.SyncFacts;
 import dev.slipway.engine.SyncFacts.Consent;
 import dev.slipway.engine.SyncFacts.Side;
-import dev.slipway.engine.SyncFacts.SyncBranch;
 import dev.slipway.engine.SyncPlanner;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Situation;
@@ -15,7 +14,6 @@ import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.BranchRoles;
 import dev.slipway.model.flow.SyncPolicy;
 import dev.slipway.model.flow.SyncPolicy.Via;
-import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.SyncProblems;
 import dev.slipway.port.read.History;
@@ -23,9 +21,7 @@ import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.Receipts;
 import dev.slipway.port.read.Trees;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what production has and integration lacks, and brings it back. */
 public final class SyncFlow {
@@ -135,45 +131,11 @@ public final class SyncFlow {
         standing.situation(),
         standing.from(),
         standing.into(),
-        branch(standing),
+        new SyncBranchSurvey(history, pullRequests)
+            .survey(standing.situation(), standing.from(), standing.into()),
         newest.map(each -> receipts.find(each.tag())),
         request.via().orElse(policy.via()) == Via.PUSH,
         request.consent(),
         request.flow().takeOver());
-  }
-
-  private SyncBranch branch(Standing standing) {
-    Side from = standing.from();
-    Side into = standing.into();
-    BranchName name =
-        new BranchName(
-            standing
-                .situation()
-                .flow()
-                .branches()
-                .sync()
-                .fill(Map.of("production", from.toString(), "integration", into.toString())));
-    return standing
-        .situation()
-        .branch(name)
-        .map(
-            tip ->
-                new SyncBranch(
-                    name,
-                    Optional.of(tip),
-                    !history.contains(from.tip(), tip) && !history.contains(into.tip(), tip),
-                    history.contains(tip, from.tip()),
-                    open(name, into)))
-        .orElseGet(() -> SyncBranch.absent(name));
-  }
-
-  private Optional<Integer> open(BranchName head, Side into) {
-    PullRequests.Query query =
-        new PullRequests.Query(
-            Set.of(PullRequest.State.OPEN), Optional.of(into.branch()), Integer.MAX_VALUE);
-    return pullRequests.list(query).stream()
-        .filter(each -> each.head().equals(head))
-        .map(PullRequest::number)
-        .findFirst();
   }
 }

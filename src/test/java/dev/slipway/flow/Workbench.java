@@ -75,7 +75,9 @@ final class Workbench implements AutoCloseable {
     return with(
         (survey, history) ->
             new ReleasePrFlow(survey, history, forge, noFlow(survey, history))
-                .propose(new ReleasePrFlow.Request(request, flow, ApprovalRequest.NONE)));
+                .propose(
+                    new ReleasePrFlow.Request(
+                        request, Optional.empty(), flow, ApprovalRequest.NONE)));
   }
 
   /** No repository here has a flow, so nobody is asked for what a flow needs. */

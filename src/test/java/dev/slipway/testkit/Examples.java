@@ -64,7 +64,8 @@ public final class Examples {
             "CHANGELOG.md",
             changelog(version),
             "package.json",
-            "{\n  \"name\": \"@onestepat4time/aegis\",\n  \"version\": \"%s\"\n}\n".formatted(version),
+            "{\n  \"name\": \"@onestepat4time/aegis\",\n  \"version\": \"%s\"\n}\n"
+                .formatted(version),
             "package-lock.json",
             """
             {
@@ -162,8 +163,7 @@ public final class Examples {
   public static Map<String, String> releaseLines(String version) {
     return example(
         "backend.ai",
-        Map.of(
-            ".release-please-manifest.json", manifest(version), "VERSION", version + "\n"));
+        Map.of(".release-please-manifest.json", manifest(version), "VERSION", version + "\n"));
   }
 
   /** A changelog that is kept by hand, with these lines under {@code Unreleased}. */

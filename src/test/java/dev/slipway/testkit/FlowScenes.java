@@ -39,7 +39,13 @@ final class FlowScenes {
             "tag what was prepared", FlowScenes::merged, "tag", "1.1.0", "--confirm", "GO 1.1.0"),
         gitFlow("bring production back by merge", FlowScenes::out, "sync", "--yes"),
         staging("promote staging", FlowScenes::staged, "promote"),
-        lines("cut a line with its tag", FlowScenes::candidate, "branch", "26.2.0rc1", "--confirm", "GO 26.2.0rc1"),
+        lines(
+            "cut a line with its tag",
+            FlowScenes::candidate,
+            "branch",
+            "26.2.0rc1",
+            "--confirm",
+            "GO 26.2.0rc1"),
         lines("bring a fix onto a line", FlowScenes::fixedAfterCut, "backport", "main"),
         lines("bring one that conflicts", FlowScenes::conflicting, "backport", "main"));
   }

@@ -186,6 +186,33 @@ public final class GitProblems {
             + " base by hand, and push it.");
   }
 
+  public static Problem noSigningKey(String tag) {
+    return request(
+        "SLIP-331",
+        "The tag %s must be signed, and git knows no key for that.".formatted(tag),
+        "Name the key: git config user.signingKey <key>; for an SSH key first:"
+            + " git config gpg.format ssh");
+  }
+
+  public static Problem unknownSignature(String format) {
+    return request(
+        "SLIP-332",
+        "Git is to sign by %s, which is none of openpgp, ssh and x509."
+            .formatted(Quoted.of(format)),
+        "Correct it: git config gpg.format openpgp");
+  }
+
+  /**
+   * @param words what the program said, one line
+   */
+  public static Problem signingFailed(String tag, String program, String words) {
+    return request(
+        "SLIP-333",
+        "%s did not sign the tag %s: %s."
+            .formatted(program, tag, Quoted.tamed(words.replaceFirst("\\.$", ""))),
+        "Nothing was pushed. See whether git can sign here: git tag -s -m try try && git tag -d try");
+  }
+
   public static Problem corruptLedger(String ledger, String reason) {
     return remote(
         "SLIP-340",

@@ -120,7 +120,8 @@ class ReleaseBranchFlowIT {
     team.refuses("branch", version).byGuard("SLIP-737", "--recovery");
     team.refuses(recovery(version, "12a", "broken", "RECOVERY " + version))
         .byGuard("SLIP-739", "12a", "digits");
-    team.refuses(recovery(version, "12", " ", "RECOVERY " + version)).byGuard("SLIP-741", "--recovery-reason");
+    team.refuses(recovery(version, "12", " ", "RECOVERY " + version))
+        .byGuard("SLIP-741", "--recovery-reason");
     team.refuses(recovery(version, "12", "broken", "recovery " + version))
         .byGuard("SLIP-704", "RECOVERY " + version);
     team.does(recovery(version, "12", "broken", "RECOVERY " + version));
@@ -163,7 +164,8 @@ class ReleaseBranchFlowIT {
     team.ada("release-pr", "--target-branch", BRANCH);
     team.ada("pr", "merge", "1");
     team.commit("main", "chore: raise it", Examples.releaseBranch("0.7.0"));
-    team.refuses("promote", VERSION, "--mode", "metadata").byGuard("SLIP-754", "0.7.0", "0.6.6-preview");
+    team.refuses("promote", VERSION, "--mode", "metadata")
+        .byGuard("SLIP-754", "0.7.0", "0.6.6-preview");
   }
 
   @Test

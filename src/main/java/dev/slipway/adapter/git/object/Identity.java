@@ -1,20 +1,20 @@
 package dev.slipway.adapter.git.object;
 
-import dev.slipway.adapter.git.GitProgram;
 import dev.slipway.adapter.git.GitRepository;
+import dev.slipway.adapter.git.GitSettings;
 import dev.slipway.model.Person;
 import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /** Who commits, as git finds it out: the environment, {@code author.*}, {@code user.*}. */
 public final class Identity {
 
   private final GitRepository repository;
+  private final GitSettings settings;
   private final Clock clock;
 
   /**
@@ -22,6 +22,7 @@ public final class Identity {
    */
   public Identity(GitRepository repository, Clock clock) {
     this.repository = repository;
+    this.settings = new GitSettings(repository);
     this.clock = clock;
   }
 
@@ -61,20 +62,8 @@ public final class Identity {
     String variable = "GIT_%s_%s".formatted(role, key).toUpperCase(Locale.ROOT);
     return repository
         .variable(variable)
-        .or(() -> configured(role, key))
-        .or(() -> configured("user", key))
+        .or(() -> settings.value(role + "." + key))
+        .or(() -> settings.value("user." + key))
         .filter(value -> !value.isBlank());
-  }
-
-  /** Conditions ({@code includeIf}), by which people keep two identities apart, only git knows. */
-  private Optional<String> configured(String section, String key) {
-    Config config = repository.jgit().getConfig();
-    Optional<String> conditional =
-        config.getSubsections("includeIf").isEmpty()
-            ? Optional.empty()
-            : new GitProgram(repository).answer("", "config", "--get", section + "." + key);
-    return conditional
-        .map(String::strip)
-        .or(() -> Optional.ofNullable(config.getString(section, null, key)));
   }
 }

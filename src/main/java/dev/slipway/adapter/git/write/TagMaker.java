@@ -4,6 +4,7 @@ import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.adapter.git.Ids;
 import dev.slipway.adapter.git.Unreadable;
 import dev.slipway.adapter.git.object.Identity;
+import dev.slipway.adapter.git.sign.TagSigner;
 import dev.slipway.plan.PushTag;
 import java.io.IOException;
 import org.eclipse.jgit.lib.Constants;
@@ -16,10 +17,12 @@ final class TagMaker {
 
   private final GitRepository repository;
   private final Identity identity;
+  private final TagSigner signer;
 
   TagMaker(GitRepository repository, Identity identity) {
     this.repository = repository;
     this.identity = identity;
+    this.signer = new TagSigner(repository, identity);
   }
 
   ObjectId make(PushTag step) {
@@ -32,7 +35,7 @@ final class TagMaker {
       tag.setObjectId(Ids.object(step.target()), Constants.OBJ_COMMIT);
       tag.setTagger(identity.committer());
       tag.setMessage(step.message().get().strip() + "\n");
-      ObjectId id = inserter.insert(tag);
+      ObjectId id = inserter.insert(Constants.OBJ_TAG, signer.signed(step, tag.build()));
       inserter.flush();
       return id;
     } catch (IOException e) {
