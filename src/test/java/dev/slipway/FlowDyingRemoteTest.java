@@ -26,6 +26,9 @@ class FlowDyingRemoteTest {
   @TempDir private static Path folder;
   private static List<Act> acts;
 
+  /** Before the refs move, and after. */
+  private static final List<Moment> MOMENTS = List.of(Moment.MOVED, Moment.RECEIVED);
+
   @TempDir Path place;
   private final InProcess slipway = new InProcess();
 
@@ -73,10 +76,6 @@ class FlowDyingRemoteTest {
 
   private static Stream<Death> deaths(Act act) {
     return IntStream.rangeClosed(1, act.effects())
-        .boxed()
-        .flatMap(
-            push ->
-                Stream.of(Moment.RECEIVED, Moment.MOVED)
-                    .map(moment -> new Death(act, moment, push)));
+        .mapToObj(push -> new Death(act, MOMENTS.get(push % MOMENTS.size()), push));
   }
 }

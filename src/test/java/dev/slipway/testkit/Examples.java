@@ -51,7 +51,7 @@ public final class Examples {
             "pyproject.toml",
             "[project]\nname = \"axctl\"\nversion = \"%s\"\n".formatted(version),
             "ax_cli/__init__.py",
-            "__version__ = \"%s\"\n".formatted(version)));
+            "__version__ = \"%s\"  # x-release-please-version\n".formatted(version)));
   }
 
   /** Release branches under a version policy: requirements 2. */

@@ -73,9 +73,9 @@ class GitFlowIT {
         .startsWith("# Changelog\n\n## [Unreleased]\n\n## [0.3.0]");
 
     assertThat(team.next()).isEqualTo("slipway cleanup");
-    team.does("cleanup");
+    team.does("cleanup", "--yes");
     assertThat(team.branches()).containsExactly("develop", "main");
-    team.bob("verify", "v0.3.0", "--receipt");
+    team.bob("verify", "--receipt", "v0.3.0");
     assertThat(team.bob("receipt", "show", "0.3.0").out()).contains("ada", GO);
     assertThat(team.desks()).isEqualTo(desks);
   }

@@ -95,7 +95,7 @@ class ReleaseBranchFlowIT {
     assertThat(team.ask("tag", "-l", "--format=%(contents:subject)", TAG))
         .isEqualTo("Release v0.6.6-preview");
     assertThat(team.bob("receipt", "show", VERSION).out()).contains("ada", GO);
-    team.bob("verify", TAG, "--receipt");
+    team.bob("verify", "--receipt", TAG);
   }
 
   private void bringBack() {
@@ -107,11 +107,11 @@ class ReleaseBranchFlowIT {
 
   private void cleanUp() {
     assertThat(team.next()).isEqualTo("slipway cleanup");
-    team.does("cleanup");
+    team.does("cleanup", "--yes");
     assertThat(team.branches()).containsExactly("develop", "main");
     assertThat(team.bob("receipt", "show", VERSION).out())
         .containsSubsequence("cut", "promote", "tag", "sync", "cleanup");
-    team.bob("verify", TAG, "--receipt");
+    team.bob("verify", "--receipt", TAG);
   }
 
   @Test

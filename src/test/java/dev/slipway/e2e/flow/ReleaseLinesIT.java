@@ -30,7 +30,7 @@ class ReleaseLinesIT {
     team.does("branch", "26.2.0rc1", "--confirm", GO);
     assertThat(team.commit("26.2.0rc1")).isEqualTo(team.commit("main"));
     assertThat(team.commit("26.2")).isEqualTo(team.commit("main"));
-    team.bob("verify", "26.2.0rc1", "--receipt");
+    team.bob("verify", "--receipt", "26.2.0rc1");
     assertThat(team.desks()).isEqualTo(desks);
   }
 

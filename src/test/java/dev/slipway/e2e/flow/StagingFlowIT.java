@@ -63,7 +63,7 @@ class StagingFlowIT {
     assertThat(team.next()).isEqualTo("slipway release");
     team.does("release");
     assertThat(team.commit("v0.7.0")).isEqualTo(team.commit("main"));
-    team.bob("verify", "v0.7.0", "--receipt");
+    team.bob("verify", "--receipt", "v0.7.0");
     assertThat(team.desks()).isEqualTo(desks);
   }
 
