@@ -30,6 +30,9 @@ public final class PlanRunner {
    * @throws ProblemException {@code SLIP-720} when somebody else holds the lease
    */
   public Report run(Plan plan) {
+    if (plan.steps().isEmpty()) {
+      plan.claim().ifPresent(leases::settle);
+    }
     if (plan.claim().isEmpty() || plan.steps().isEmpty()) {
       return runSteps(plan, () -> {});
     }

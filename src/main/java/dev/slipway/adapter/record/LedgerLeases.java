@@ -117,13 +117,25 @@ public final class LedgerLeases implements Leases, LeaseBook {
   }
 
   @Override
+  public void settle(LeaseClaim claim) {
+    Page page = ledger.read(FOLDER + claim.line());
+    readable(page)
+        .flatMap(this::ending)
+        .ifPresent(
+            why -> end(claim.line(), page, "ended for %s (%s)".formatted(claim.holder(), why)));
+  }
+
+  @Override
   public void giveBack(Lease lease) {
     Page page = ledger.read(FOLDER + lease.line());
     if (isStill(lease, page)) {
-      Map<String, Optional<String>> gone = Map.of(LeaseText.PATH, Optional.empty());
-      String words = "given back by " + lease.holder();
-      ledger.append(FOLDER + lease.line(), page, gone, words, List.of());
+      end(lease.line(), page, "given back by " + lease.holder());
     }
+  }
+
+  private void end(String line, Page page, String words) {
+    Map<String, Optional<String>> gone = Map.of(LeaseText.PATH, Optional.empty());
+    ledger.append(FOLDER + line, page, gone, words, List.of());
   }
 
   /** Whether nobody took it over. */

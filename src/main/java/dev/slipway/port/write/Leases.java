@@ -22,6 +22,11 @@ public interface Leases {
    */
   Lease renewed(Lease lease);
 
+  /**
+   * Ends the lease that somebody left who is gone, where there is one and nothing is to be done.
+   */
+  void settle(LeaseClaim claim);
+
   /** Gives the lease back; one that somebody took over meanwhile stays. */
   void giveBack(Lease lease);
 }
