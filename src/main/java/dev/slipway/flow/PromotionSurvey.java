@@ -74,12 +74,24 @@ public final class PromotionSurvey {
 
   /** The last commit of production that does not contain what is promoted. */
   private CommitId before(Route route) {
-    List<Commit> chain = new ArrayList<>(firstParents(List.of(), route.onto()));
-    return chain.stream()
-        .map(Commit::id)
-        .filter(commit -> !history.contains(commit, route.from()))
-        .findFirst()
-        .orElseGet(() -> chain.get(chain.size() - 1).id());
+    CommitId older = route.onto();
+    for (Commit commit : firstParents(List.of(route.from()), route.onto())) {
+      if (!history.contains(commit.id(), route.from())) {
+        return commit.id();
+      }
+      older = parent(commit);
+    }
+    return older.equals(route.from()) ? parent(route.from()) : older;
+  }
+
+  private CommitId parent(CommitId commit) {
+    Range one = new Range(commit, List.of(), Boundaries.NONE, OptionalInt.of(1));
+    return parent(history.lineage(one).commits().get(0));
+  }
+
+  /** A commit without a parent stands for itself. */
+  private static CommitId parent(Commit commit) {
+    return commit.parents().stream().findFirst().orElse(commit.id());
   }
 
   private Set<CommitId> merges(BranchName head, BranchName production) {

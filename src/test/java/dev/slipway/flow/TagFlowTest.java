@@ -166,6 +166,15 @@ class TagFlowTest {
   }
 
   @Test
+  void a_branch_that_production_was_forwarded_to_counts_as_promoted() {
+    FlowStory story = Voyage.drafted(folder, new InProcess(), FLOW);
+    story.git("fetch", "-q");
+    story.git("push", "-q", "origin", "origin/release/1.1.0:main");
+
+    assertThat(tag(story, "--confirm", GO).succeeds().words()).contains("with the expected files");
+  }
+
+  @Test
   void a_tag_that_nobody_remembers_is_never_moved() {
     FlowStory story = Voyage.promoted(folder, new InProcess(), FLOW);
     story.on("develop").tag("v1.1.0");
