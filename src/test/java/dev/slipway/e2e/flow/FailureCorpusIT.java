@@ -73,7 +73,7 @@ class FailureCorpusIT {
     tagged();
     team.bob("verify", "--receipt", TAG);
     team.commit("main", "chore: more", "more.txt", "more\n").retag(TAG, "origin/main");
-    team.refuses("verify", "--receipt", TAG).byGuard("SLIP-", TAG);
+    team.refuses("verify", "--receipt", TAG).byGuard("SLIP-715", TAG);
     team.refuses("tag", VERSION, "--confirm", "GO " + VERSION).byGuard("SLIP-766", TAG);
   }
 

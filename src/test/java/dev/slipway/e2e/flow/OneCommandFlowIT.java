@@ -33,7 +33,9 @@ class OneCommandFlowIT {
     expected.remove("CHANGELOG.md");
     expected.forEach(
         (path, text) -> assertThat(team.file("main", path)).as(path).isEqualTo(text.strip()));
-    assertThat(team.next()).startsWith("slipway release");
+    assertThat(team.next()).startsWith("slipway tag 1.7.0");
+    team.refuses("tag", "1.7.0").waiting("SLIP-703", "--confirm", "GO 1.7.0");
+    team.does("tag", "1.7.0", "--confirm", "GO 1.7.0");
     team.does("release");
     assertThat(team.commit("v1.7.0")).isEqualTo(team.commit("main"));
     assertThat(team.desks()).isEqualTo(desks);

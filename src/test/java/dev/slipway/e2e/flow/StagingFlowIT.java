@@ -76,6 +76,6 @@ class StagingFlowIT {
   void a_version_file_without_a_version_is_named() {
     team.commit("main", "chore: break it", "ax_cli/__init__.py", "version = 0\n");
     team.commit("main", "feat: more", "src/more.txt", "more\n");
-    team.refuses("release-pr").asFailed("SLIP-", "ax_cli/__init__.py");
+    team.refuses("release-pr").asFailed("SLIP-503", "ax_cli/__init__.py");
   }
 }
