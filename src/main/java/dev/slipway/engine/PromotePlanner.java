@@ -49,7 +49,7 @@ public final class PromotePlanner {
    */
   public Planned plan() {
     if (isDone()) {
-      return new Planned(new Plan(words.title(), List.of()), nothing());
+      return new Planned(new Plan(words.title(), List.of(), Optional.of(claim())), nothing());
     }
     List<GuardResult> guards = new PromoteGuards(facts, way).ask().orThrow();
     Optional<Promotion> wanted = promotion();
@@ -58,7 +58,7 @@ public final class PromotePlanner {
     pullRequest().ifPresent(steps::add);
     Map<String, String> told = wanted.map(Promotion::facts).orElseGet(Map::of);
     Decision decision = new Decision(release(), guards, told, remarks(steps), words.paths());
-    return new Planned(new Plan(words.title(), steps, claim(steps)), decision);
+    return new Planned(new Plan(words.title(), steps, Optional.of(claim())), decision);
   }
 
   private List<String> remarks(List<Step> steps) {
@@ -154,15 +154,12 @@ public final class PromotePlanner {
         && there.body().replace("\r\n", "\n").equals(words.body());
   }
 
-  private Optional<LeaseClaim> claim(List<Step> steps) {
-    return steps.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new LeaseClaim(
-                route().production().name(),
-                ("promote " + release()).strip(),
-                facts.situation().operator(),
-                facts.takeOver()));
+  private LeaseClaim claim() {
+    return new LeaseClaim(
+        route().production().name(),
+        ("promote " + release()).strip(),
+        facts.situation().operator(),
+        facts.takeOver());
   }
 
   private String release() {

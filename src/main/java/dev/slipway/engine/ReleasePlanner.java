@@ -60,7 +60,7 @@ public final class ReleasePlanner {
     return new Plan(
         names.isEmpty() ? "no merged release pull request" : "release " + String.join(", ", names),
         steps,
-        steps.isEmpty() ? Optional.empty() : tagging.claim());
+        tagging.claim());
   }
 
   private List<Step> steps(MergedRelease merged) {

@@ -98,7 +98,7 @@ public record SyncFacts(
   /** A sync that does nothing. */
   public Planned nothing(String why) {
     Decision decision = new Decision(release(), List.of(), Map.of(), List.of(why));
-    return new Planned(new Plan(title(), List.of()), decision);
+    return new Planned(new Plan(title(), List.of(), Optional.of(claim())), decision);
   }
 
   Memory memory() {

@@ -72,7 +72,7 @@ public final class TagPlanner {
         "%s stands on %s, as its receipt tells."
             .formatted(facts.tag(), facts.situation().tag(facts.tag()).orElseThrow().abbreviated());
     return new Planned(
-        new Plan(title(), List.of()),
+        new Plan(title(), List.of(), Optional.of(claim())),
         new Decision(facts.tag(), List.of(), Map.of(), List.of(remark)));
   }
 
