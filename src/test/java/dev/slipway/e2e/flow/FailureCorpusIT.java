@@ -114,7 +114,7 @@ class FailureCorpusIT {
     team.ada("branch", VERSION);
     team.stage().with("SOURCE_DATE_EPOCH", "1767484800");
     Ran told = team.bob("status");
-    assertThat(told.out() + told.err()).contains("SLIP-800", RELEASE);
+    assertThat(told.out() + told.err()).contains(RELEASE, "may be");
   }
 
   @Test
