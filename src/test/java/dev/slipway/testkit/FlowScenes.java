@@ -46,8 +46,8 @@ final class FlowScenes {
             "26.2.0rc1",
             "--confirm",
             "GO 26.2.0rc1"),
-        lines("bring a fix onto a line", FlowScenes::fixedAfterCut, "backport", "main"),
-        lines("bring one that conflicts", FlowScenes::conflicting, "backport", "main"));
+        lines("bring a fix onto a line", FlowScenes::fixedAfterCut, "backport", "origin/main"),
+        lines("bring one that conflicts", FlowScenes::conflicting, "backport", "origin/main"));
   }
 
   private static Scene branches(String name, UnaryOperator<TwoClones> before, String... command) {

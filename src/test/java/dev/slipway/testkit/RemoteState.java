@@ -29,7 +29,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * state. A commit is told by its tree, its message and its parents, told likewise.
  *
  * @param refs branches and tags, with their commits, and the words of annotated tags
- * @param records of the forge, of receipts and of leases, path to text
+ * @param records of the forge and of receipts, path to text; a lease that the dead left binds nobody
  * @param changes of the forge and of receipts, newest first
  */
 public record RemoteState(
@@ -112,12 +112,16 @@ public record RemoteState(
     return told;
   }
 
+  private static boolean isLedger(String ref) {
+    return ref.startsWith(LEDGERS) && !ref.startsWith(LEASES);
+  }
+
   private static Map<String, String> records(
       Repository repository, Map<String, RevCommit> tips, Map<ObjectId, String> told)
       throws IOException {
     Map<String, String> records = new TreeMap<>();
     for (Map.Entry<String, RevCommit> tip : tips.entrySet()) {
-      if (tip.getKey().startsWith(LEDGERS)) {
+      if (isLedger(tip.getKey())) {
         String ledger = tip.getKey().substring(LEDGERS.length());
         records(repository, tip.getValue())
             .forEach((path, text) -> records.put(ledger + "/" + path, timeless(text, told)));
@@ -151,12 +155,11 @@ public record RemoteState(
     return text;
   }
 
-  /** How often leases changed hands is nobody's concern. */
   private static List<String> changes(RevWalk walk, Map<String, RevCommit> tips)
       throws IOException {
     List<String> changes = new ArrayList<>();
     for (Map.Entry<String, RevCommit> tip : tips.entrySet()) {
-      if (tip.getKey().startsWith(LEDGERS) && !tip.getKey().startsWith(LEASES)) {
+      if (isLedger(tip.getKey())) {
         walk.reset();
         walk.sort(RevSort.NONE);
         walk.markStart(tip.getValue());
