@@ -65,9 +65,14 @@ class FlowDyingRemoteTest {
     slipway.run(clones, TwoClones.BOB, command).succeeds();
 
     // then
-    assertThat(broken.words()).contains("SLIP-327");
+    assertThat(broken).satisfiesAnyOf(FlowDyingRemoteTest::isTold, Ended::succeeds);
     assertThat(RemoteState.of(clones.remote()).lines())
         .containsExactlyElementsOf(death.act().end().lines());
+  }
+
+  /** A lease that could not be given back is no failure: what was to be done is done. */
+  private static void isTold(Ended broken) {
+    assertThat(broken.words()).contains("SLIP-327");
   }
 
   static Stream<Death> deaths() {

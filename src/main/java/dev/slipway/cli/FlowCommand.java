@@ -26,9 +26,18 @@ abstract class FlowCommand extends PlanCommand<Decision> {
 
   abstract Proposal<Decision> propose(Settings settings, FlowRequest request);
 
+  /**
+   * Branches and receipts are read one after the other, and somebody may go on in between. So what
+   * is refused is looked at once more before it is told.
+   */
   @Override
   final Proposal<Decision> propose(Settings settings) {
-    return propose(settings, options.request(settings, typed, root().yes()));
+    FlowRequest request = options.request(settings, typed, root().yes());
+    try {
+      return propose(settings, request);
+    } catch (ProblemException perhapsOvertaken) {
+      return propose(settings, request);
+    }
   }
 
   /** Nobody is asked on a dry run, nor where there is nobody to ask. */
