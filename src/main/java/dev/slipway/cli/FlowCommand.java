@@ -6,6 +6,7 @@ import dev.slipway.flow.FlowRequest;
 import dev.slipway.flow.Proposal;
 import dev.slipway.flow.Question;
 import dev.slipway.model.problem.FlowProblems;
+import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.run.PlanRunner;
 import dev.slipway.run.Report;
@@ -35,7 +36,10 @@ abstract class FlowCommand extends PlanCommand<Decision> {
     FlowRequest request = options.request(settings, typed, root().yes());
     try {
       return propose(settings, request);
-    } catch (ProblemException perhapsOvertaken) {
+    } catch (ProblemException refusal) {
+      if (refusal.problems().get(0).kind() != Problem.Kind.GATE) {
+        throw refusal;
+      }
       return propose(settings, request);
     }
   }
