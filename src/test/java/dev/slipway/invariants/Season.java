@@ -77,11 +77,6 @@ abstract class Season {
     return number;
   }
 
-  /** All versions so far, oldest first. */
-  List<String> released() {
-    return List.copyOf(released);
-  }
-
   String change() {
     return CHANGES.get(random.nextInt(CHANGES.size())) + "number " + ++changes;
   }
@@ -143,17 +138,22 @@ abstract class Season {
       return Examples.gitFlow("1.0.0");
     }
 
-    /** Writes an entry under the first heading of the changelog, too. */
+    /** Tells of it in the changelog, too. */
     @Override
     void work(TwoClones clones) {
       String change = change();
       clones.git(TwoClones.ADA, "pull", "-q", "--ff-only", "origin", "develop");
-      String changelog = clones.read("CHANGELOG.md");
       clones
           .write("src/%s.py".formatted(Math.abs(change.hashCode())), change)
-          .write(
-              "CHANGELOG.md", changelog.replaceFirst("\n\n## \\[", "\n\n- " + change + "\n\n## ["))
+          .write("CHANGELOG.md", told(clones.read("CHANGELOG.md"), "- " + change + "\n"))
           .commit(change);
+    }
+
+    private static String told(String changelog, String entry) {
+      String head = "## [Unreleased]\n\n";
+      return changelog.contains(head + "- ")
+          ? changelog.replace(head, head + entry)
+          : changelog.replace(head, head + entry + "\n");
     }
 
     @Override

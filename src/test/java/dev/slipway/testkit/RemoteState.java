@@ -29,7 +29,8 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * state. A commit is told by its tree, its message and its parents, told likewise.
  *
  * @param refs branches and tags, with their commits, and the words of annotated tags
- * @param records of the forge and of receipts, path to text; a lease that the dead left binds nobody
+ * @param records of the forge and of receipts, path to text; a lease that the dead left binds
+ *     nobody
  * @param changes of the forge and of receipts, newest first
  */
 public record RemoteState(
