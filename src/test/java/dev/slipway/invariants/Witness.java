@@ -38,7 +38,7 @@ final class Witness {
 
   /** I6, I7, I9, I10, I11, I13. */
   void sees(List<String> command) {
-    PEOPLE.forEach(who -> clones.git(who, "fetch", "-q", "--tags"));
+    PEOPLE.forEach(who -> clones.git(who, "fetch", "-q", "--tags", "--prune"));
     List<String> would = steps("would", run(with(command, "--dry-run")));
     if (random.nextInt(3) == 0) {
       dies(command);
