@@ -44,7 +44,7 @@ public final class BranchFlow {
       IssueTracker issues,
       Gates gates) {
     this.flows = flows;
-    this.exact = new ExactSurvey(flows, releases, history, pullRequests);
+    this.exact = new ExactSurvey(flows, releases, history, receipts, pullRequests);
     this.history = history;
     this.trees = trees;
     this.receipts = receipts;

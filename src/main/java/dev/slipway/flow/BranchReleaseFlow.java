@@ -43,7 +43,7 @@ public final class BranchReleaseFlow {
       IssueTracker issues,
       Gates gates) {
     this.flows = flows;
-    this.exact = new ExactSurvey(flows, releases, history, pullRequests);
+    this.exact = new ExactSurvey(flows, releases, history, receipts, pullRequests);
     this.trees = trees;
     this.receipts = receipts;
     this.issues = issues;

@@ -14,6 +14,7 @@ import dev.slipway.model.forge.PullRequest;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.PullRequests.Query;
+import dev.slipway.port.read.Receipts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,13 +30,19 @@ final class ExactSurvey {
   private final FlowSurvey flows;
   private final ReleaseSurvey releases;
   private final History history;
+  private final Receipts receipts;
   private final PullRequests pullRequests;
 
   ExactSurvey(
-      FlowSurvey flows, ReleaseSurvey releases, History history, PullRequests pullRequests) {
+      FlowSurvey flows,
+      ReleaseSurvey releases,
+      History history,
+      Receipts receipts,
+      PullRequests pullRequests) {
     this.flows = flows;
     this.releases = releases;
     this.history = history;
+    this.receipts = receipts;
     this.pullRequests = pullRequests;
   }
 
@@ -91,8 +98,20 @@ final class ExactSurvey {
             .manifest()
             .path()
             .flatMap(path -> site.config().manifest().version(component.path()));
-    return tags(subject, site)
-        .baseline(subject.at(), subject.homes(), manifest, subject.version().version());
+    return told(
+        tags(subject, site)
+            .baseline(subject.at(), subject.homes(), manifest, subject.version().version()));
+  }
+
+  /**
+   * Where only the metadata was promoted, the tag does not contain what it released: the receipt
+   * knows up to where history was told.
+   */
+  private Baseline told(Baseline baseline) {
+    return baseline.tag().map(receipts::find).map(ToldCommits::of).orElse(List.of()).stream()
+        .filter(commit -> history.resolve(commit.hex()).isPresent())
+        .filter(commit -> !baseline.commits().contains(commit))
+        .reduce(baseline, Baseline::alsoBehind, (one, other) -> other);
   }
 
   ReleaseTags tags(Subject subject, Site site) {

@@ -3,9 +3,11 @@ package dev.slipway.invariants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.testkit.TwoClones;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ final class ReleasedLaws {
   private static final Pattern SECTION =
       Pattern.compile("(?ms)^## \\[?(\\d[^\\] ]*).*?(?=^## |\\z)");
   private static final Pattern COMPARE = Pattern.compile("compare/([^.]\\S*?)\\.\\.\\.(\\S+?)\\)");
+
+  private static final Pattern CHANGE = Pattern.compile("number \\d+\\b");
 
   private final TwoClones clones;
   private final Map<String, String> sections = new LinkedHashMap<>();
@@ -41,7 +45,15 @@ final class ReleasedLaws {
       assertThat(now.put(found.group(1), found.group().strip())).isNull();
     }
     assertThat(now).containsAllEntriesOf(sections).containsKey(tag.substring(1));
+    assertNothingIsToldTwice(now.values());
     sections.putAll(now);
+  }
+
+  /** F8, F9: what a release told, no later one tells again. */
+  private static void assertNothingIsToldTwice(Collection<String> sections) {
+    assertThat(sections.stream().flatMap(each -> CHANGE.matcher(each).results()))
+        .extracting(MatchResult::group)
+        .doesNotHaveDuplicates();
   }
 
   /** I3. */

@@ -50,7 +50,12 @@ public record Baseline(
 
   /** The same release, but with history that begins no earlier than at {@code commit}. */
   public Baseline startingAt(CommitId commit, String reason) {
+    return new Baseline(kind, version, tag, commits, why + "; " + reason).alsoBehind(commit);
+  }
+
+  /** The same release, which released what {@code commit} contains, too. */
+  public Baseline alsoBehind(CommitId commit) {
     List<CommitId> both = Stream.concat(commits.stream(), Stream.of(commit)).toList();
-    return new Baseline(kind, version, tag, both, why + "; " + reason);
+    return new Baseline(kind, version, tag, both, why);
   }
 }
