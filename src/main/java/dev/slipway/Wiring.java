@@ -2,6 +2,7 @@ package dev.slipway;
 
 import dev.slipway.adapter.config.ConfigFiles;
 import dev.slipway.adapter.files.WorkingTree;
+import dev.slipway.adapter.git.GitCheckout;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.cli.ArchiveCommand;
 import dev.slipway.cli.BackportCommand;
@@ -45,7 +46,9 @@ import dev.slipway.flow.SightingSurvey;
 import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.SyncFlow;
 import dev.slipway.flow.TagFlow;
+import dev.slipway.flow.TaggingSurvey;
 import dev.slipway.flow.VerifyFlow;
+import dev.slipway.flow.VersionFlow;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.port.read.ConfigSource;
@@ -91,7 +94,7 @@ final class Wiring {
         .with("receipt", () -> ReceiptCommand.of(this::receipts))
         .with("verify", () -> new VerifyCommand(this::verify))
         .with("explain", () -> new ExplainCommand(this::explain))
-        .with("version", () -> new VersionCommand(this::explain))
+        .with("version", () -> new VersionCommand(this::version))
         .with("changelog", () -> new ChangelogCommand(this::changelog))
         .with("check", () -> new CheckCommand(this::check))
         .with("help", () -> new HelpCommand(Main::commandLine))
@@ -133,9 +136,13 @@ final class Wiring {
   }
 
   private FlowSurvey flows(Settings settings) {
+    return flows(settings, workshop(settings).fetcher());
+  }
+
+  private FlowSurvey flows(Settings settings, Fetcher fetcher) {
     Workshop tools = workshop(settings);
     return new FlowSurvey(
-        tools.fetcher(), tools.history(), CONFIGS, tools.refs(), tools.operators(), clock);
+        fetcher, tools.history(), CONFIGS, tools.refs(), tools.operators(), clock);
   }
 
   private ReleasePrFlow releasePr(Settings settings) {
@@ -172,7 +179,12 @@ final class Wiring {
   private ReleaseFlow release(Settings settings) {
     Workshop tools = workshop(settings);
     return new ReleaseFlow(
-        survey(settings), tools.history(), tools.pullRequests(), tools.releases(), tools.refs());
+        survey(settings),
+        tools.history(),
+        tools.pullRequests(),
+        tools.releases(),
+        tools.refs(),
+        new TaggingSurvey(flows(settings, () -> {}), tools.receipts()));
   }
 
   private PromoteFlow promote(Settings settings) {
@@ -274,6 +286,13 @@ final class Wiring {
   private ExplainFlow explain(Settings settings) {
     Settings looking = settings.asLastSeen();
     return new ExplainFlow(survey(looking), workshop(looking).history());
+  }
+
+  private VersionFlow version(Settings settings) {
+    Settings looking = settings.asLastSeen();
+    Workshop tools = workshop(looking);
+    return new VersionFlow(
+        survey(looking), tools.history(), CONFIGS, new GitCheckout(tools.repository()));
   }
 
   private ChangelogFlow changelog(Settings settings) {

@@ -1,5 +1,6 @@
 package dev.slipway;
 
+import dev.slipway.adapter.record.Machine;
 import dev.slipway.testkit.Faults;
 import dev.slipway.testkit.TwoClones;
 import dev.slipway.testkit.TwoClones.Ended;
@@ -12,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -21,6 +24,7 @@ public final class InProcess implements TwoClones.Commands {
   private static final Instant BEGIN = Instant.parse("2026-02-01T00:00:00Z");
 
   private final AtomicInteger runs = new AtomicInteger();
+  private final Set<Long> running = ConcurrentHashMap.newKeySet();
   private final Map<String, String> variables;
 
   public InProcess() {
@@ -48,17 +52,24 @@ public final class InProcess implements TwoClones.Commands {
     return run(clones, who, command, new Crashing(faults));
   }
 
+  /** Each run is a process of its own, which is gone when it has died. */
   Ended run(TwoClones clones, String who, List<String> command, Around around) {
-    try (OwnProcess process = OwnProcess.begun(around)) {
-      return run(clones, who, command, process);
+    long process = runs.incrementAndGet();
+    running.add(process);
+    try {
+      Machine machine = new Machine("here", process, running::contains);
+      return run(clones, who, command, process, new OnMachine(machine, around));
+    } finally {
+      running.remove(process);
     }
   }
 
-  private Ended run(TwoClones clones, String who, List<String> command, OwnProcess process) {
-    Instant now = BEGIN.plus(Duration.ofMinutes(runs.incrementAndGet()));
+  private Ended run(
+      TwoClones clones, String who, List<String> command, long minute, Around around) {
+    Instant now = BEGIN.plus(Duration.ofMinutes(minute));
     Map<String, String> environment = new HashMap<>(TwoClones.environmentOf(who));
     environment.putAll(variables);
-    Wiring wiring = new Wiring(Clock.fixed(now, ZoneOffset.UTC), environment, process);
+    Wiring wiring = new Wiring(Clock.fixed(now, ZoneOffset.UTC), environment, around);
     StringWriter words = new StringWriter();
     int status =
         wiring

@@ -55,7 +55,8 @@ public final class ReleasePrCommand extends PlanCommand<ReleaseDrafts> {
             root().yes(),
             takeOver);
     return flow.apply(settings)
-        .propose(new ReleasePrFlow.Request(release, flowing, approval.request()));
+        .propose(
+            new ReleasePrFlow.Request(release, options.releaseAs(), flowing, approval.request()));
   }
 
   @Override

@@ -83,6 +83,11 @@ final class SurveyOptions {
         date.map(SurveyOptions::date).or(() -> sourceDate(settings.environment())));
   }
 
+  /** The version to release, as it was written. */
+  Optional<String> releaseAs() {
+    return releaseAs;
+  }
+
   private Overrides overrides() {
     return pullRequest.over(path, releaseAs.map(SurveyOptions::version));
   }

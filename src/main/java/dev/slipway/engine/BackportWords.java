@@ -34,13 +34,19 @@ record BackportWords(PickedChange change, Target target) {
         **It does not fit.** There are conflict markers in
 
         %s
-        Solve them, then merge:
+        Solve them:
 
             git fetch origin
             git switch %2$s
             git commit --all
             git push origin %2$s
+
+        It is a draft, so that nobody merges the markers. Then mark it as ready, or merge it by hand:
+
+            git switch %3$s
+            git merge --no-ff %2$s
+            git push origin %3$s
         """
-        .formatted(files, target.head().name());
+        .formatted(files, target.head().name(), target.branch());
   }
 }

@@ -84,7 +84,9 @@ public final class BranchPlanner {
     cut.fewActive(facts.active());
     cut.higher(facts.released());
     cut.contained(facts.source(), facts.missing());
-    cut.baseline(release.examined().baseline());
+    if (situation.tag(facts.release()).isEmpty()) {
+      cut.baseline(release.examined().baseline());
+    }
     cut.entries(release.entries());
   }
 
@@ -98,7 +100,11 @@ public final class BranchPlanner {
   }
 
   private Preparation preparation() {
-    return new Preparation(situation.flow(), facts.source(), facts.version().places());
+    return new Preparation(
+        situation.flow(),
+        situation.flow().releasePr().into(),
+        facts.source(),
+        facts.version().places());
   }
 
   private Cut cut(List<GuardResult> guards, Optional<ReleasePullRequest> prepared) {

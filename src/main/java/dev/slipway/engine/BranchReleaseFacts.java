@@ -6,6 +6,7 @@ import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.TreeId;
+import dev.slipway.model.flow.ReleasePrPolicy.Into;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.receipt.Receipt;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param release the tag that the release will have
  * @param source the branch that the release branch was cut from
  * @param line the branch that the release goes to in the end: production, or a version line
+ * @param into where the pull request goes
  * @param facts of the release, its target the release branch as it stands
  * @param tree of that branch
  * @param pullRequests from the release branch since it was cut, most recently updated first
@@ -29,6 +31,7 @@ public record BranchReleaseFacts(
     String release,
     BranchName source,
     BranchName line,
+    Into into,
     ReleaseFacts facts,
     TreeId tree,
     Receipt receipt,

@@ -6,15 +6,14 @@ import dev.slipway.engine.guard.CutApproval;
 import dev.slipway.engine.guard.CutGuards;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.Situation;
-import dev.slipway.engine.release.Entries;
 import dev.slipway.engine.release.ExactRelease;
+import dev.slipway.engine.release.News;
 import dev.slipway.engine.release.Preparation;
 import dev.slipway.engine.release.ReleaseDrafts;
 import dev.slipway.engine.release.ReleasePullRequest;
 import dev.slipway.model.flow.ReleasePrPolicy.Into;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
-import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Approval;
 import dev.slipway.model.receipt.GuardResult;
@@ -39,23 +38,34 @@ public final class BranchReleasePlanner {
   private final BranchReleaseFacts facts;
   private final Situation situation;
   private final ExactRelease release;
+  private final List<GuardResult> guards;
 
-  public BranchReleasePlanner(BranchReleaseFacts facts) {
+  private BranchReleasePlanner(BranchReleaseFacts facts) {
     this.facts = facts;
     this.situation = facts.situation();
     this.release =
         new ExactRelease(
             facts.facts(), facts.version().version(), situation.flow().changelog().source());
+    this.guards = guards();
+  }
+
+  /**
+   * A planner whose every guard lets pass.
+   *
+   * @throws ProblemException with everything that is in the way, {@code SLIP-736} to {@code
+   *     SLIP-743} and {@code SLIP-812}
+   */
+  public static BranchReleasePlanner of(BranchReleaseFacts facts) {
+    return new BranchReleasePlanner(facts);
   }
 
   /**
    * The pull request as it should be.
    *
-   * @throws ProblemException with everything that is in the way, {@code SLIP-734} to {@code
-   *     SLIP-749}
+   * @throws ProblemException when a file cannot be edited
    */
   public ReleasePullRequest wanted() {
-    return new Preparation(situation.flow(), facts.source(), facts.version().places())
+    return new Preparation(situation.flow(), facts.into(), facts.source(), facts.version().places())
         .of(release.pullRequest(), facts.release());
   }
 
@@ -71,7 +81,7 @@ public final class BranchReleasePlanner {
         .saying(remarks);
   }
 
-  private String left(Entries entries) {
+  private String left(News entries) {
     return "Left out of %s: %s. Move them below its heading if they belong to it."
         .formatted(facts.version(), entries);
   }
@@ -81,13 +91,12 @@ public final class BranchReleasePlanner {
   }
 
   private boolean isOwn() {
-    return situation.flow().releasePr().into() == Into.RELEASE;
+    return facts.into() == Into.RELEASE;
   }
 
   /** What is still missing; nothing once the version is out. */
   public Plan plan(ReleasePullRequest wanted, Standings standings) {
-    List<GuardResult> guards = guards();
-    List<Step> steps = new ArrayList<>(approved(guards));
+    List<Step> steps = new ArrayList<>(approved());
     if (!isOut()) {
       steps.addAll(isOwn() ? ownSteps(wanted, standings) : steps(wanted));
     }
@@ -139,7 +148,7 @@ public final class BranchReleasePlanner {
   }
 
   /** An approval that was given now is remembered, for the tag asks for it again. */
-  private List<Step> approved(List<GuardResult> guards) {
+  private List<Step> approved() {
     if (!isGivenNow() || approval().rule().isEmpty()) {
       return List.of();
     }
@@ -200,15 +209,5 @@ public final class BranchReleasePlanner {
         wanted.body(),
         wanted.labels(),
         wanted.draft());
-  }
-
-  /** Refuses another version than the branch's (requirements B3). */
-  public static void refuseOther(String branch, String version, Optional<String> asked) {
-    asked
-        .filter(other -> !other.equals(version))
-        .ifPresent(
-            other -> {
-              throw new ProblemException(CutProblems.otherVersion(branch, version, other));
-            });
   }
 }

@@ -21,10 +21,13 @@ final class PolicyFiles {
     List<String> told = changes.stream().map(TextChange::toString).toList();
     if (changes.isEmpty()) {
       guards.passed(NAME, "none changes");
-    } else if (facts.yes()) {
-      guards.passed(NAME, "with --yes: " + String.join("; ", told));
-    } else {
-      guards.unproven(NAME, SyncProblems.policyFiles(facts.into().toString(), told));
+      return;
+    }
+    switch (facts.consent()) {
+      case GIVEN -> guards.passed(NAME, "agreed with --yes: " + String.join("; ", told));
+      case NOT_NEEDED -> guards.skipped(NAME, "will need --yes: " + String.join("; ", told));
+      case MISSING ->
+          guards.unproven(NAME, SyncProblems.policyFiles(facts.into().toString(), told));
     }
   }
 

@@ -10,7 +10,6 @@ import dev.slipway.plan.CommentPullRequest;
 import dev.slipway.plan.CreateRelease;
 import dev.slipway.plan.LabelPullRequest;
 import dev.slipway.plan.Plan;
-import dev.slipway.plan.PushTag;
 import dev.slipway.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,26 +27,30 @@ public final class ReleasePlanner {
   private final Map<String, CommitId> tags;
   private final Set<String> releases;
   private final Set<Integer> announced;
+  private final Tagging tagging;
 
   /**
    * @param tags of the remote, with the commits that they lead to
    * @param releases tags of the releases that the forge has
    * @param announced numbers of the pull requests whose releases are told below them
+   * @param tagging how a tag that is missing is made
    */
   public ReleasePlanner(
       LabelConfig labels,
       Map<String, CommitId> tags,
       Set<String> releases,
-      Set<Integer> announced) {
+      Set<Integer> announced,
+      Tagging tagging) {
     this.labels = labels;
     this.tags = Map.copyOf(tags);
     this.releases = Set.copyOf(releases);
     this.announced = Set.copyOf(announced);
+    this.tagging = tagging;
   }
 
   /**
-   * @throws ProblemException {@code SLIP-608} when a tag stands elsewhere already, {@code SLIP-609}
-   *     when a merged pull request does not say what it releases
+   * @throws ProblemException {@code SLIP-608} when a tag stands elsewhere already, and what the
+   *     tagging refuses
    */
   public Plan plan(List<MergedRelease> merged) {
     List<Step> steps = new ArrayList<>();
@@ -56,7 +59,8 @@ public final class ReleasePlanner {
         merged.stream().flatMap(each -> each.releases().stream()).map(Tagged::tag).toList();
     return new Plan(
         names.isEmpty() ? "no merged release pull request" : "release " + String.join(", ", names),
-        steps);
+        steps,
+        steps.isEmpty() ? Optional.empty() : tagging.claim());
   }
 
   private List<Step> steps(MergedRelease merged) {
@@ -83,9 +87,7 @@ public final class ReleasePlanner {
                   ReleaseProblems.tagElsewhere(
                       release.tag(), other.abbreviated(), commit.abbreviated()));
             });
-    return there.isPresent()
-        ? Optional.empty()
-        : Optional.of(new PushTag(release.tag(), commit, Optional.empty()));
+    return there.isPresent() ? Optional.empty() : Optional.of(tagging.tag(release, commit));
   }
 
   private static Step create(Tagged release, CommitId commit) {

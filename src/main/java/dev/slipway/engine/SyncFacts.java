@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param branch that a pull request is from
  * @param receipt of the newest release that {@code from} contains; empty where it contains none
  * @param push whether it goes into the branch at once, without a pull request
- * @param yes whether changes of policy files are agreed to
+ * @param consent to changes of policy files
  */
 public record SyncFacts(
     Situation situation,
@@ -30,8 +30,16 @@ public record SyncFacts(
     SyncBranch branch,
     Optional<Receipt> receipt,
     boolean push,
-    boolean yes,
+    Consent consent,
     boolean takeOver) {
+
+  /** Whether somebody agreed. */
+  public enum Consent {
+    GIVEN,
+    MISSING,
+    /** Nothing will be done. */
+    NOT_NEEDED
+  }
 
   /** A branch and where it stands. */
   public record Side(BranchName branch, CommitId tip) {
@@ -84,7 +92,7 @@ public record SyncFacts(
 
   /** The same with the branch as it is seen. */
   public SyncFacts with(SyncBranch seen) {
-    return new SyncFacts(situation, from, into, seen, receipt, push, yes, takeOver);
+    return new SyncFacts(situation, from, into, seen, receipt, push, consent, takeOver);
   }
 
   /** A sync that does nothing. */

@@ -46,7 +46,7 @@ public final class SyncPlanner {
       return facts.nothing(words.waiting());
     }
     List<GuardResult> guards = guards().orThrow();
-    Map<String, String> told = Map.of("commits", words.count(), "merged", facts.from().told());
+    Map<String, String> told = words.facts();
     Plan plan = new Plan(facts.title(), steps(guards, told), Optional.of(facts.claim()));
     return new Planned(plan, new Decision(facts.release(), guards, told, words.remarks()));
   }

@@ -4,19 +4,28 @@ import dev.slipway.engine.guard.TextChange;
 import dev.slipway.model.Commit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a merge of production into integration says of itself. */
-record SyncWords(SyncFacts facts, MergedSync merged) {
+record SyncWords(SyncFacts sync, MergedSync merged) {
 
   private static final int LISTED = 20;
 
   /** A type that no changelog shows: what comes was told already. */
   String title() {
-    return "chore: " + facts.title();
+    return "chore: " + sync.title();
   }
 
-  String count() {
+  /** In the order to tell them. */
+  SortedMap<String, String> facts() {
+    return new TreeMap<>(
+        Map.of("commits", String.valueOf(merged.missing().size()), "merged", sync.from().told()));
+  }
+
+  private String count() {
     int count = merged.missing().size();
     return count + (count == 1 ? " commit" : " commits");
   }
@@ -24,13 +33,13 @@ record SyncWords(SyncFacts facts, MergedSync merged) {
   String clean() {
     return merged.ahead()
         ? "no conflicts"
-        : "%s has nothing of its own and is forwarded".formatted(facts.into());
+        : "%s has nothing of its own and is forwarded".formatted(sync.into());
   }
 
   /** By its second parent the merge contains all of production, whatever its files are. */
   String contained() {
     String come = merged.missing().size() == 1 ? "1 commit comes" : count() + " come";
-    return "%s; afterwards %s..%s lists nothing".formatted(come, facts.into(), facts.from());
+    return "%s; afterwards %s..%s lists nothing".formatted(come, sync.into(), sync.from());
   }
 
   String conflicts() {
@@ -43,18 +52,20 @@ record SyncWords(SyncFacts facts, MergedSync merged) {
   }
 
   String waiting() {
-    return "Pull request #%d brings it: %s"
-        .formatted(facts.branch().pullRequest().orElseThrow(), "merge it by a merge commit.");
+    return "Pull request #%d brings it: %smerge it by a merge commit."
+        .formatted(
+            sync.branch().pullRequest().orElseThrow(),
+            merged.isClean() ? "" : "solve its conflicts, then ");
   }
 
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     merged.policy().forEach(change -> remarks.add(shown(change)));
-    if (!facts.push()) {
+    if (!sync.push()) {
       remarks.add(
           merged.isClean()
               ? "Merge the pull request by a merge commit; a squash would leave %s behind."
-                  .formatted(facts.into())
+                  .formatted(sync.into())
               : "The pull request cannot be merged before its conflicts are solved; it says how.");
     }
     return remarks;
@@ -77,7 +88,7 @@ record SyncWords(SyncFacts facts, MergedSync merged) {
   String body() {
     String what =
         "Brings back into %s what %s has and it lacks (%s):"
-            .formatted(facts.into(), facts.from(), count());
+            .formatted(sync.into(), sync.from(), count());
     return "%s\n\n%s\n%s".formatted(what, listed(), merged.isClean() ? how() : howToSolve());
   }
 
@@ -98,7 +109,7 @@ record SyncWords(SyncFacts facts, MergedSync merged) {
   }
 
   private String howToSolve() {
-    String branch = facts.branch().name().name();
+    String branch = sync.branch().name().name();
     return """
         This branch is %s as it is. It does not merge: there are conflicts in
 
@@ -112,10 +123,10 @@ record SyncWords(SyncFacts facts, MergedSync merged) {
             git push origin %s
         """
         .formatted(
-            facts.from(),
+            sync.from(),
             merged.conflicts().stream().map("- `%s`\n"::formatted).collect(Collectors.joining()),
             branch,
-            facts.into(),
+            sync.into(),
             branch);
   }
 }

@@ -29,7 +29,7 @@ record TagGuards(TagFacts facts, Spellings spellings) {
     metadata.askSection(guards, flow.changelog().source());
     askReachable(guards);
     askAbsent(guards);
-    askSpelling(guards);
+    spellings.ask(guards, facts.situation().tags().keySet());
     askPromoted(guards);
     askClass(guards, new CutApproval(flow, facts.version(), facts.receipt()));
   }
@@ -72,15 +72,6 @@ record TagGuards(TagFacts facts, Spellings spellings) {
                     "tag absent here",
                     TagProblems.hereElsewhere(
                         facts.tag(), commit.abbreviated(), facts.commit().abbreviated())));
-  }
-
-  private void askSpelling(Guards guards) {
-    List<String> others = spellings.in(facts.situation().tags().keySet());
-    if (others.isEmpty()) {
-      guards.passed("spelling", "no other tag can be taken for it");
-    } else {
-      guards.failed("spelling", TagProblems.otherSpelling(facts.tag(), others));
-    }
   }
 
   private void askPromoted(Guards guards) {

@@ -1,7 +1,6 @@
 package dev.slipway.engine;
 
 import dev.slipway.engine.guard.Bookkeeping;
-import dev.slipway.engine.guard.CutApproval;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.HumanApproval;
@@ -12,7 +11,6 @@ import dev.slipway.engine.tag.TagRecord;
 import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.flow.ApprovalRule.By;
 import dev.slipway.model.flow.FlowConfig;
-import dev.slipway.model.flow.TagPolicy;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Approval;
 import dev.slipway.model.receipt.GuardResult;
@@ -20,6 +18,7 @@ import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import dev.slipway.plan.LeaseClaim;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.PushTag;
+import dev.slipway.plan.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +51,20 @@ public final class TagPlanner {
     List<GuardResult> guards = guards().orThrow();
     Map<String, String> told = told();
     PushTag tag = new PushTag(facts.tag(), facts.commit(), message(), flow.tag().signing());
-    List<Approval> approvals =
-        human()
-            .filter(approval -> !approval.isWaiting())
-            .map(approval -> approval.given(facts.situation(), facts.commit(), facts.tree()))
-            .stream()
-            .toList();
-    Bookkeeping books = new Bookkeeping(facts.situation(), facts.receipt());
-    Plan plan =
-        new Plan(
-            title(),
-            List.of(books.push(Deed.TAG, List.of(tag), guards, approvals, told)),
-            Optional.of(claim()));
-    return new Planned(plan, new Decision(facts.tag(), guards, told, List.of()));
+    Step push =
+        new Bookkeeping(facts.situation(), facts.receipt())
+            .push(Deed.TAG, List.of(tag), guards, approvals(), told);
+    return new Planned(
+        new Plan(title(), List.of(push), Optional.of(claim())),
+        new Decision(facts.tag(), guards, told, List.of()));
+  }
+
+  private List<Approval> approvals() {
+    return human()
+        .filter(approval -> !approval.isWaiting())
+        .map(approval -> approval.given(facts.situation(), facts.commit(), facts.tree()))
+        .stream()
+        .toList();
   }
 
   private Planned nothing() {
@@ -117,24 +117,9 @@ public final class TagPlanner {
   }
 
   private Optional<String> message() {
-    TagPolicy policy = flow.tag();
-    return policy.annotated() ? Optional.of(tagMessage().text()) : Optional.empty();
-  }
-
-  private TagMessage tagMessage() {
-    Map<String, String> places = new LinkedHashMap<>(facts.version().places());
-    places.putAll(Map.of("tag", facts.tag(), "issue", "", "reason", ""));
-    CutApproval cut = new CutApproval(flow, facts.version(), facts.receipt());
-    cut.given().flatMap(Approval::issue).ifPresent(issue -> places.put("issue", issue));
-    cut.given()
-        .flatMap(Approval::reason)
-        .ifPresent(reason -> places.put("reason", reason.replaceAll("\\R", " ")));
-    List<String> lines =
-        cut.rule().stream()
-            .flatMap(rule -> rule.tagLines().stream())
-            .map(line -> line.fill(places))
-            .toList();
-    return new TagMessage(flow.tag().message().fill(places), lines);
+    return flow.tag().annotated()
+        ? Optional.of(TagMessage.of(flow, facts.version(), facts.receipt()).text())
+        : Optional.empty();
   }
 
   private String title() {

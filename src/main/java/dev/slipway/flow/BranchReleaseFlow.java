@@ -1,17 +1,15 @@
 package dev.slipway.flow;
 
 import dev.slipway.engine.BranchReleaseFacts;
-import dev.slipway.engine.BranchReleasePlanner;
 import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.PolicyVersion;
-import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.release.Site;
 import dev.slipway.flow.ExactSurvey.Subject;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
-import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.flow.ApprovalRule;
+import dev.slipway.model.flow.ReleasePrPolicy.Into;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.ForgeProblems;
 import dev.slipway.model.problem.ProblemException;
@@ -60,17 +58,13 @@ public final class BranchReleaseFlow {
   /**
    * What the release of a branch is decided from.
    *
-   * @param text what the branch's name has for a version
-   * @throws ProblemException {@code SLIP-122} to {@code SLIP-125} when the policy does not know the
-   *     version, {@code SLIP-744} when another one is asked for
+   * @throws ProblemException {@code SLIP-408} when the remote has no such branch
    */
   BranchReleaseFacts survey(
-      Situation situation, BranchName branch, String text, ReleasePrFlow.Request request) {
-    PolicyVersion version = new VersionReader(situation.flow().version()).read(text);
-    BranchReleasePlanner.refuseOther(
-        branch.name(),
-        version.toString(),
-        request.release().source().overrides().releaseAs().map(ReleaseVersion::toString));
+      Situation situation,
+      BranchName branch,
+      PolicyVersion version,
+      ReleasePrFlow.Request request) {
     CommitId tip =
         situation
             .branch(branch)
@@ -89,10 +83,15 @@ public final class BranchReleaseFlow {
         tag,
         mark.flatMap(CutMark::source).orElseGet(() -> branches.source(version)),
         branches.destination(version),
+        branches.version(branch).map(own -> policy(situation)).orElse(Into.RELEASE),
         exact.survey(subject, site, request.release()),
         trees.of(tip),
         receipt,
         pullRequests(branch, mark));
+  }
+
+  private static Into policy(Situation situation) {
+    return situation.flow().releasePr().into();
   }
 
   private List<PullRequest> pullRequests(BranchName branch, Optional<CutMark> mark) {

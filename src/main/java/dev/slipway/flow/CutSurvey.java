@@ -66,8 +66,10 @@ final class CutSurvey {
     Subject subject = new Subject(situation, version, branch, from);
     Site site = survey.site(request.flow(), subject);
     Receipt receipt = receipts.find(tag(site, version));
-    Optional<CutMark> mark = CutMark.of(receipt, branch).filter(this::stands);
-    Subject current = mark.isPresent() ? subject(situation.branches().get(branch)) : subject;
+    boolean out = situation.tag(tag(site, version)).isPresent();
+    Optional<CutMark> mark = CutMark.of(receipt, branch).filter(cut -> out || stands(cut));
+    Subject current =
+        mark.flatMap(cut -> situation.branch(branch)).map(this::subject).orElse(subject);
     ReleaseFacts facts =
         survey.survey(
             current, survey.site(request.flow(), current), request.release(Optional.of(branch)));

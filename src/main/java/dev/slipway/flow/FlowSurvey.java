@@ -12,6 +12,7 @@ import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.FlowProblems;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.ReleaseProblems;
 import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.Fetcher;
@@ -120,6 +121,17 @@ public final class FlowSurvey {
     Snapshot files = history.snapshot(commit);
     ReleaseConfig config = configs.read(files, request.paths(), request.release());
     return new Site(config, Component.of(released(config), files), commit, files);
+  }
+
+  /** A package as a commit has it. */
+  Site site(FlowRequest request, CommitId commit, String path) {
+    Snapshot files = history.snapshot(commit);
+    ReleaseConfig config = configs.read(files, request.paths(), request.release());
+    return config.packages().stream()
+        .filter(each -> each.path().equals(path))
+        .findFirst()
+        .map(each -> new Site(config, Component.of(each, files), commit, files))
+        .orElseThrow(() -> new ProblemException(ReleaseProblems.nothingConfigured(path)));
   }
 
   private static PackageConfig released(ReleaseConfig config) {

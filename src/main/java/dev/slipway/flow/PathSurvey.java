@@ -6,6 +6,7 @@ import dev.slipway.engine.SyncFacts.SyncBranch;
 import dev.slipway.engine.guard.PathGlobs;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.FileEdit;
+import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.flow.SyncPolicy;
 import dev.slipway.port.read.History;
@@ -17,16 +18,16 @@ import java.util.Optional;
 record PathSurvey(History history, Trees trees, SyncPolicy policy) {
 
   /**
-   * @param isFinal of the newest release; empty where there is none
+   * @param newest release; empty where there is none
    */
-  PathSync survey(SyncFacts facts, Optional<Boolean> isFinal) {
+  PathSync survey(SyncFacts facts, Optional<ReleaseVersion> newest) {
     List<FileEdit> edits = edits(facts, facts.into().tip());
     List<String> paths = edits.stream().map(FileEdit::path).toList();
     return new PathSync(
         edits,
         new PathGlobs(policy.policyFiles()).among(paths),
         trees.edited(facts.into().tip(), edits),
-        isFinal.orElse(true));
+        newest.flatMap(ReleaseVersion::preRelease).isEmpty());
   }
 
   /** The facts with a branch that holds what is to come only where it has these very files. */

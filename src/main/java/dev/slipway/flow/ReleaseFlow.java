@@ -27,18 +27,21 @@ public final class ReleaseFlow {
   private final Releases releases;
   private final RemoteRefs remote;
   private final WholeBodies bodies;
+  private final TaggingSurvey taggings;
 
   public ReleaseFlow(
       ReleaseSurvey survey,
       History history,
       PullRequests pullRequests,
       Releases releases,
-      RemoteRefs remote) {
+      RemoteRefs remote,
+      TaggingSurvey taggings) {
     this.survey = survey;
     this.pullRequests = pullRequests;
     this.releases = releases;
     this.remote = remote;
     this.bodies = new WholeBodies(survey, history, remote);
+    this.taggings = taggings;
   }
 
   public Proposal<List<MergedRelease>> propose(ReleaseSurvey.Request request) {
@@ -46,7 +49,11 @@ public final class ReleaseFlow {
     List<MergedRelease> merged = MergedReleases.of(facts, outstanding(facts, request));
     ReleasePlanner planner =
         new ReleasePlanner(
-            facts.config().labels(), tags(merged), released(facts), announced(merged));
+            facts.config().labels(),
+            tags(merged),
+            released(facts),
+            announced(merged),
+            taggings.of(request.source(), merged));
     return new Proposal<>(planner.plan(merged), merged, facts.config().warnings());
   }
 

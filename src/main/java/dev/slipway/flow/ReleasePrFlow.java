@@ -41,9 +41,16 @@ public final class ReleasePrFlow {
     this.branches = branches;
   }
 
-  /** What is asked for, of the release and of the flow that it goes through. */
+  /**
+   * What is asked for, of the release and of the flow that it goes through.
+   *
+   * @param releaseAs the version as it was written, for the policy to read
+   */
   public record Request(
-      ReleaseSurvey.Request release, FlowRequest flow, ApprovalRequest approval) {}
+      ReleaseSurvey.Request release,
+      Optional<String> releaseAs,
+      FlowRequest flow,
+      ApprovalRequest approval) {}
 
   /**
    * @throws ProblemException {@code SLIP-408} when the remote has no branch to release to, {@code
@@ -60,7 +67,7 @@ public final class ReleasePrFlow {
   }
 
   private Proposal<ReleaseDrafts> propose(Request request, Situation situation) {
-    Target target = new Targets(situation).of(request.release());
+    Target target = new Targets(situation).of(request.release().target(), request.releaseAs());
     if (target.version().isEmpty()) {
       return usual(
           survey.surveyFetched(request.release().orInto(target.branch())),
@@ -68,7 +75,7 @@ public final class ReleasePrFlow {
     }
     BranchReleaseFacts facts =
         branches.survey(situation, target.branch(), target.version().get(), request);
-    BranchReleasePlanner planner = new BranchReleasePlanner(facts);
+    BranchReleasePlanner planner = BranchReleasePlanner.of(facts);
     ReleasePullRequest wanted = planner.wanted();
     Standings standings = standings(facts.facts().head(), List.of(wanted));
     ReleaseDrafts drafts = planner.drafts(wanted).saying(target.remarks());

@@ -3,18 +3,17 @@ package dev.slipway.flow;
 import dev.slipway.engine.PathSyncPlanner;
 import dev.slipway.engine.Planned;
 import dev.slipway.engine.SyncFacts;
+import dev.slipway.engine.SyncFacts.Consent;
 import dev.slipway.engine.SyncFacts.Side;
-import dev.slipway.engine.SyncFacts.SyncBranch;
 import dev.slipway.engine.SyncPlanner;
 import dev.slipway.engine.guard.Decision;
-import dev.slipway.engine.guard.NewestRelease;
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.release.Published;
 import dev.slipway.engine.release.Site;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.BranchRoles;
 import dev.slipway.model.flow.SyncPolicy;
 import dev.slipway.model.flow.SyncPolicy.Via;
-import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.SyncProblems;
 import dev.slipway.port.read.History;
@@ -22,9 +21,7 @@ import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.Receipts;
 import dev.slipway.port.read.Trees;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what production has and integration lacks, and brings it back. */
 public final class SyncFlow {
@@ -66,8 +63,11 @@ public final class SyncFlow {
       Optional<Via> via,
       boolean looking) {
 
-    boolean agreed() {
-      return flow.yes() || looking;
+    Consent consent() {
+      if (flow.yes()) {
+        return Consent.GIVEN;
+      }
+      return looking ? Consent.NOT_NEEDED : Consent.MISSING;
     }
   }
 
@@ -99,12 +99,11 @@ public final class SyncFlow {
 
   private Planned plan(Request request, Standing standing) {
     SyncPolicy policy = standing.situation().flow().sync();
-    Optional<NewestRelease> newest =
-        NewestRelease.of(
-            standing.situation(),
-            standing.site().component(),
-            commit -> history.contains(standing.from().tip(), commit));
+    Optional<Published> newest = newest(standing);
     SyncFacts facts = facts(request, standing, newest);
+    if (facts.from().equals(facts.into())) {
+      return facts.nothing("%s is both production and integration.".formatted(facts.from()));
+    }
     return switch (policy.mode()) {
       case NONE -> facts.nothing("The policy brings nothing back: sync.mode is none.");
       case MERGE ->
@@ -114,57 +113,29 @@ public final class SyncFlow {
       case PATHS -> {
         PathSurvey survey = new PathSurvey(history, trees, policy);
         yield new PathSyncPlanner(
-                survey.seen(facts), survey.survey(facts, newest.map(NewestRelease::isFinal)))
+                survey.seen(facts), survey.survey(facts, newest.map(Published::version)))
             .plan();
       }
     };
   }
 
-  private SyncFacts facts(Request request, Standing standing, Optional<NewestRelease> newest) {
+  /** The highest release of the branch that is brought back. */
+  private Optional<Published> newest(Standing standing) {
+    return new ReleaseTags(history, standing.situation(), standing.site().component())
+        .in(List.of(standing.from().tip())).stream().reduce((lower, higher) -> higher);
+  }
+
+  private SyncFacts facts(Request request, Standing standing, Optional<Published> newest) {
     SyncPolicy policy = standing.situation().flow().sync();
     return new SyncFacts(
         standing.situation(),
         standing.from(),
         standing.into(),
-        branch(standing),
+        new SyncBranchSurvey(history, pullRequests)
+            .survey(standing.situation(), standing.from(), standing.into()),
         newest.map(each -> receipts.find(each.tag())),
         request.via().orElse(policy.via()) == Via.PUSH,
-        request.agreed(),
+        request.consent(),
         request.flow().takeOver());
-  }
-
-  private SyncBranch branch(Standing standing) {
-    Side from = standing.from();
-    Side into = standing.into();
-    BranchName name =
-        new BranchName(
-            standing
-                .situation()
-                .flow()
-                .branches()
-                .sync()
-                .fill(Map.of("production", from.toString(), "integration", into.toString())));
-    return standing
-        .situation()
-        .branch(name)
-        .map(
-            tip ->
-                new SyncBranch(
-                    name,
-                    Optional.of(tip),
-                    !history.contains(from.tip(), tip) && !history.contains(into.tip(), tip),
-                    history.contains(tip, from.tip()),
-                    open(name, into)))
-        .orElseGet(() -> SyncBranch.absent(name));
-  }
-
-  private Optional<Integer> open(BranchName head, Side into) {
-    PullRequests.Query query =
-        new PullRequests.Query(
-            Set.of(PullRequest.State.OPEN), Optional.of(into.branch()), Integer.MAX_VALUE);
-    return pullRequests.list(query).stream()
-        .filter(each -> each.head().equals(head))
-        .map(PullRequest::number)
-        .findFirst();
   }
 }

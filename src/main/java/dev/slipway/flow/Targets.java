@@ -1,66 +1,72 @@
 package dev.slipway.flow;
 
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.policy.PolicyVersion;
+import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.BranchRoles;
 import dev.slipway.model.flow.VersionPolicy.Source;
 import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds the branch that a release pull request is for: the one that is named; else, where versions
- * are given, the one release branch that is under way; else production.
+ * Finds the branch that a release pull request is for, and its version: the branch that is named;
+ * else, where versions are given, the one release branch that is under way; else production.
  */
 final class Targets {
 
   private final Situation situation;
   private final ReleaseBranches branches;
+  private final VersionReader reader;
 
   Targets(Situation situation) {
     this.situation = situation;
     this.branches = new ReleaseBranches(situation);
+    this.reader = new VersionReader(situation.flow().version());
   }
 
   /**
-   * @throws ProblemException {@code SLIP-745} when several releases are under way, {@code SLIP-746}
-   *     when none is, and no version is named either
+   * @param version as it was written
+   * @throws ProblemException {@code SLIP-122} to {@code SLIP-125} when the policy does not know the
+   *     version, {@code SLIP-744} when it is another than the branch's, {@code SLIP-745} when
+   *     several releases are under way, {@code SLIP-746} when none is, and no version is named
    */
-  Target of(ReleaseSurvey.Request request) {
-    boolean versioned = request.source().overrides().releaseAs().isPresent();
-    if (request.target().isPresent()) {
-      Target named = target(request.target().get(), List.of());
-      return versioned || named.version().isPresent() ? named : computed(named);
-    }
-    if (!isExact()) {
-      return target(roles().production(), List.of());
+  Target of(Optional<BranchName> named, Optional<String> version) {
+    if (named.isPresent() || !isExact()) {
+      return target(named.orElse(roles().production()), version, List.of());
     }
     List<BranchName> active = branches.all();
+    if (active.isEmpty()) {
+      return target(roles().production(), version, List.of());
+    }
     if (active.size() > 1) {
       throw new ProblemException(
           CutProblems.severalActive(active.stream().map(BranchName::name).toList()));
     }
-    return active.isEmpty()
-        ? none(versioned)
-        : target(
-            active.get(0), List.of("%s is the one release under way.".formatted(active.get(0))));
+    String remark = "%s is the one release under way.".formatted(active.get(0));
+    return target(active.get(0), version, List.of(remark));
   }
 
-  private Target none(boolean versioned) {
-    Target production = target(roles().production(), List.of());
-    return versioned ? production : computed(production);
-  }
-
-  /** Only where the policy lets commits decide. */
-  private Target computed(Target target) {
-    if (isExact()) {
+  private Target target(BranchName branch, Optional<String> asked, List<String> remarks) {
+    Optional<String> own = branches.version(branch);
+    own.ifPresent(version -> refuseOther(branch, version, asked));
+    Optional<PolicyVersion> version = own.or(() -> asked).map(reader::read);
+    if (version.isEmpty() && isExact()) {
       throw new ProblemException(CutProblems.noneActive(roles().release().text()));
     }
-    return target;
+    return new Target(branch, version.filter(any -> own.isPresent() || isExact()), remarks);
   }
 
-  private Target target(BranchName branch, List<String> remarks) {
-    return new Target(branch, branches.version(branch), remarks);
+  /** A release branch is for its version alone (requirements B3). */
+  private static void refuseOther(BranchName branch, String version, Optional<String> asked) {
+    asked
+        .filter(other -> !other.equals(version))
+        .ifPresent(
+            other -> {
+              throw new ProblemException(CutProblems.otherVersion(branch.name(), version, other));
+            });
   }
 
   private boolean isExact() {

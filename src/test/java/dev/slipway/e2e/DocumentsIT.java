@@ -47,6 +47,7 @@ class DocumentsIT {
     "changelog --all,       changelog,  done,    packages",
     "changelog 1.0.0,       changelog,  done,    packages",
     "check,                 check,      done,    packages",
+    "check --show-effective, check,     done,    packages effective",
     "completion zsh,        completion, done,    script"
   })
   void every_command_prints_one(String command, String schema, String outcome, String fields) {

@@ -4,6 +4,7 @@ import static dev.slipway.testkit.Situations.commit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.slipway.engine.SyncFacts.Consent;
 import dev.slipway.engine.SyncFacts.Side;
 import dev.slipway.engine.SyncFacts.SyncBranch;
 import dev.slipway.engine.guard.TextChange;
@@ -31,7 +32,7 @@ class SyncPlannerTest {
       new TextChange("ci.yml", Optional.of("new\n"), Optional.of("old\n"));
 
   private boolean push = true;
-  private boolean yes;
+  private Consent consent = Consent.MISSING;
   private Optional<Receipt> receipt = Optional.of(Receipt.none("v1.0.0"));
   private SyncBranch branch = SyncBranch.absent(BRANCH);
   private List<String> conflicts = List.of();
@@ -172,7 +173,7 @@ class SyncPlannerTest {
   @Test
   void a_yes_is_remembered_with_its_files() {
     policy = List.of(POLICY);
-    yes = true;
+    consent = Consent.GIVEN;
 
     ReceiptEntry entry = ((PushTogether) plan().steps().get(0)).entry();
 
@@ -234,7 +235,7 @@ class SyncPlannerTest {
         branch,
         receipt,
         push,
-        yes,
+        consent,
         false);
   }
 

@@ -22,6 +22,7 @@ import dev.slipway.testkit.FakeForge;
 import dev.slipway.testkit.GitFixture;
 import dev.slipway.testkit.MemoryLedger;
 import dev.slipway.testkit.MemoryRepository;
+import dev.slipway.testkit.Situations;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,7 +75,9 @@ final class Workbench implements AutoCloseable {
     return with(
         (survey, history) ->
             new ReleasePrFlow(survey, history, forge, noFlow(survey, history))
-                .propose(new ReleasePrFlow.Request(request, flow, ApprovalRequest.NONE)));
+                .propose(
+                    new ReleasePrFlow.Request(
+                        request, Optional.empty(), flow, ApprovalRequest.NONE)));
   }
 
   /** No repository here has a flow, so nobody is asked for what a flow needs. */
@@ -132,7 +135,15 @@ final class Workbench implements AutoCloseable {
   Proposal<List<MergedRelease>> release() {
     return with(
         (survey, history) ->
-            new ReleaseFlow(survey, history, forge, forge, forge).propose(request()));
+            new ReleaseFlow(survey, history, forge, forge, forge, taggings(history))
+                .propose(request()));
+  }
+
+  private TaggingSurvey taggings(JGitHistory history) {
+    FlowSurvey flows =
+        new FlowSurvey(
+            () -> {}, history, new ConfigFiles(), forge, () -> Situations.ADA, Clock.systemUTC());
+    return new TaggingSurvey(flows, new LedgerReceipts(new MemoryLedger(new MemoryRepository())));
   }
 
   <T> T with(BiFunction<ReleaseSurvey, JGitHistory, T> flow) {

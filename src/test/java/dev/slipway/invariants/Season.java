@@ -117,9 +117,9 @@ abstract class Season {
           Move.of("promote", version),
           Move.of("pr", "merge", "--squash"),
           Move.of("tag", version, "--confirm", "GO " + version),
-          Move.of("sync"),
+          Move.of("sync", "--yes"),
           Move.of("pr", "merge"),
-          Move.of("cleanup"));
+          Move.of("cleanup", "--yes"));
     }
 
     @Override
@@ -162,8 +162,8 @@ abstract class Season {
           Move.of("branch", version),
           Move.of("pr", "merge"),
           Move.of("tag", version, "--confirm", "GO " + version),
-          Move.of("sync"),
-          Move.of("cleanup"));
+          Move.of("sync", "--yes"),
+          Move.of("cleanup", "--yes"));
     }
 
     @Override

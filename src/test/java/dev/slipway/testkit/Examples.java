@@ -64,16 +64,17 @@ public final class Examples {
             "CHANGELOG.md",
             changelog(version),
             "package.json",
-            "{\n  \"name\": \"@one/aegis\",\n  \"version\": \"%s\"\n}\n".formatted(version),
+            "{\n  \"name\": \"@onestepat4time/aegis\",\n  \"version\": \"%s\"\n}\n"
+                .formatted(version),
             "package-lock.json",
             """
             {
-              "name": "@one/aegis",
+              "name": "@onestepat4time/aegis",
               "version": "%1$s",
               "lockfileVersion": 3,
               "packages": {
                 "": {
-                  "name": "@one/aegis",
+                  "name": "@onestepat4time/aegis",
                   "version": "%1$s"
                 }
               }
@@ -160,7 +161,9 @@ public final class Examples {
 
   /** Version lines, cut with their first tag: requirements 5. */
   public static Map<String, String> releaseLines(String version) {
-    return example("backend.ai", Map.of("VERSION", version + "\n"));
+    return example(
+        "backend.ai",
+        Map.of(".release-please-manifest.json", manifest(version), "VERSION", version + "\n"));
   }
 
   /** A changelog that is kept by hand, with these lines under {@code Unreleased}. */

@@ -33,13 +33,19 @@ final class FlowScenes {
         branches("promote its metadata", FlowScenes::prepared, "promote", NEXT),
         branches("tag it with a go", FlowScenes::promoted, "tag", NEXT, "--confirm", "GO " + NEXT),
         branches("bring production back", FlowScenes::tagged, "sync"),
-        branches("clean up after it", FlowScenes::broughtBack, "cleanup"),
+        branches("clean up after it", FlowScenes::broughtBack, "cleanup", "--yes"),
         gitFlow("cut and prepare", FlowScenes::told, "branch", "1.1.0"),
         gitFlow(
             "tag what was prepared", FlowScenes::merged, "tag", "1.1.0", "--confirm", "GO 1.1.0"),
-        gitFlow("bring production back by merge", FlowScenes::out, "sync"),
+        gitFlow("bring production back by merge", FlowScenes::out, "sync", "--yes"),
         staging("promote staging", FlowScenes::staged, "promote"),
-        lines("cut a line with its tag", FlowScenes::candidate, "branch", "26.2.0rc1"),
+        lines(
+            "cut a line with its tag",
+            FlowScenes::candidate,
+            "branch",
+            "26.2.0rc1",
+            "--confirm",
+            "GO 26.2.0rc1"),
         lines("bring a fix onto a line", FlowScenes::fixedAfterCut, "backport", "main"),
         lines("bring one that conflicts", FlowScenes::conflicting, "backport", "main"));
   }
@@ -122,19 +128,24 @@ final class FlowScenes {
     return clones
         .write("src/store.py", "one\n")
         .write("VERSION", "26.2.0rc1\n")
+        .write(".release-please-manifest.json", "{\n  \".\": \"26.2.0rc1\"\n}\n")
         .commit("release: 26.2.0rc1");
   }
 
-  private static TwoClones fixedAfterCut(TwoClones clones) {
+  private static TwoClones lineCut(TwoClones clones) {
     return candidate(clones)
-        .slipway("branch", "26.2.0rc1")
+        .slipway("branch", "26.2.0rc1", "--confirm", "GO 26.2.0rc1")
+        .slipway("pr", "merge", "1");
+  }
+
+  private static TwoClones fixedAfterCut(TwoClones clones) {
+    return lineCut(clones)
         .write("src/socket.py", "closed\n")
         .commit("fix: close the socket (#7)\n\nBackport: 26.2");
   }
 
   private static TwoClones conflicting(TwoClones clones) {
-    return candidate(clones)
-        .slipway("branch", "26.2.0rc1")
+    return lineCut(clones)
         .write("src/store.py", "two\n")
         .commit("feat: two stores")
         .write("src/store.py", "three\n")

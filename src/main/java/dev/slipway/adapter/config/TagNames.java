@@ -16,6 +16,8 @@ import java.util.List;
  */
 record TagNames(SlipwaySettings settings, String configFile) {
 
+  private static final String VERSION = "{version}";
+
   void compare(ReleaseConfig config, Findings findings) {
     List<PackageConfig> all = config.packages();
     settings
@@ -30,24 +32,21 @@ record TagNames(SlipwaySettings settings, String configFile) {
 
   private void compare(Node name, PackageConfig released, Findings findings) {
     String text = name.text().orElseThrow();
-    String made = madeOf(released, text) + "{version}";
-    if (!text.equals(made)) {
+    if (!fits(text, released)) {
+      String made = SharedTags.prefix(released).orElse(v(released)) + VERSION;
       findings.at(name.place(), at -> SlipwayFileProblems.otherTagName(at, text, configFile, made));
     }
   }
 
-  /** Where only the package's own files tell the component, the name is believed up to there. */
-  private static String madeOf(PackageConfig released, String text) {
-    String v = released.tag().includeV() ? "v" : "";
+  /** Where only the package's own files tell the component, any will do. */
+  private static boolean fits(String name, PackageConfig released) {
+    String bare = v(released) + VERSION;
     return SharedTags.prefix(released)
-        .orElseGet(
-            () ->
-                text.endsWith(v + "{version}") && hasV(text) == !v.isEmpty()
-                    ? text.substring(0, text.length() - "{version}".length())
-                    : v);
+        .map(prefix -> name.equals(prefix + VERSION))
+        .orElseGet(() -> name.equals(bare) || name.endsWith(released.tag().separator() + bare));
   }
 
-  private static boolean hasV(String text) {
-    return text.matches("(.*[^A-Za-z])?v\\{version\\}");
+  private static String v(PackageConfig released) {
+    return released.tag().includeV() ? "v" : "";
   }
 }

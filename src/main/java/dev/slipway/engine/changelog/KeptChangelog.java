@@ -21,7 +21,7 @@ public record KeptChangelog(String text, List<Section> sections) {
   private static final String UNRELEASED = "Unreleased";
   private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,2})[ \\t]+(.*?)[ \\t#]*");
   private static final Pattern NAME = Pattern.compile("\\[([^\\]]*)\\].*|v?(\\S+).*");
-  private static final Pattern BULLET = Pattern.compile(" {0,3}[-*+][ \\t]+\\S.*");
+  private static final Pattern BULLET = Pattern.compile(" ?[-*+][ \\t]+\\S.*");
   private static final Pattern RULE = Pattern.compile(" {0,3}(?:[-*][ \\t]*){3,}");
 
   public KeptChangelog {

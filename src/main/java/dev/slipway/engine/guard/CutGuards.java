@@ -3,7 +3,7 @@ package dev.slipway.engine.guard;
 import dev.slipway.engine.policy.Monotonic;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.release.Baseline;
-import dev.slipway.engine.release.Entries;
+import dev.slipway.engine.release.News;
 import dev.slipway.engine.release.Published;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
@@ -118,7 +118,7 @@ public final class CutGuards {
    *
    * @param entries of the files as they will be; empty where notes come from elsewhere
    */
-  public void entries(Optional<Entries> entries) {
+  public void entries(Optional<News> entries) {
     if (!situation.flow().cut().entries() || entries.isEmpty()) {
       guards.skipped("entries", "not asked for");
     } else if (entries.get().isEmpty()) {

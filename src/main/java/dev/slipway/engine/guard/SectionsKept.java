@@ -3,6 +3,8 @@ package dev.slipway.engine.guard;
 import dev.slipway.model.problem.SyncProblems;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Asks whether a changelog that comes from one branch into another leaves every release as it was
@@ -17,6 +19,8 @@ public record SectionsKept(
     String path, ReleasedSections from, ReleasedSections into, ReleasedSections result) {
 
   private static final String NAME = "released sections";
+  private static final Pattern CANDIDATE =
+      Pattern.compile("(\\d+(?:\\.\\d+)*)[-.]?(?:a|b|rc|alpha|beta|preview|pre|dev)[-.]?\\d*");
 
   public static SectionsKept of(
       String path, Optional<String> from, Optional<String> into, Optional<String> result) {
@@ -37,12 +41,18 @@ public record SectionsKept(
     int before = guards.results().size();
     from.texts().forEach((version, text) -> askKept(guards, branch, version, text));
     into.texts().entrySet().stream()
-        .filter(each -> from.text(each.getKey()).isEmpty())
+        .filter(each -> from.text(each.getKey()).isEmpty() && !isFolded(each.getKey()))
         .forEach(each -> askKept(guards, branch, each.getKey(), each.getValue()));
     coming().forEach(version -> askAnnounced(guards, branch, version));
     if (guards.results().size() == before) {
       guards.passed(NAME, fact());
     }
+  }
+
+  /** The sections of candidates go into that of their final (requirements E8). */
+  private boolean isFolded(String version) {
+    Matcher candidate = CANDIDATE.matcher(version);
+    return candidate.matches() && result.text(candidate.group(1)).isPresent();
   }
 
   private void askKept(Guards guards, String branch, String version, String text) {

@@ -36,6 +36,11 @@ public record PolicySpelling(Optional<VersionReader> reader) {
     return spelled;
   }
 
+  /** As {@link #spell}; empty where that throws. */
+  public Optional<String> find(ReleaseVersion version, Spelling ecosystem) {
+    return ecosystem.of(version).filter(spelled -> rival(version, ecosystem, spelled).isEmpty());
+  }
+
   private Optional<ReleaseVersion> rival(
       ReleaseVersion version, Spelling ecosystem, String spelled) {
     return Stage.of(version).filter(shared -> ecosystem != Spelling.NPM_TAG).stream()

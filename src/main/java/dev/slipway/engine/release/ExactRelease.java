@@ -42,11 +42,11 @@ public final class ExactRelease {
   }
 
   /** What there is to tell, judged by the files as they will be (F39). */
-  public Optional<Entries> entries() {
+  public Optional<News> entries() {
     return switch (source) {
-      case COMMITS -> Optional.of(new Entries(shown().size(), "in " + since()));
+      case COMMITS -> Optional.of(new News(shown().size(), "in " + since()));
       case UNRELEASED -> Optional.of(keptEntries());
-      case FRAGMENTS -> Optional.of(new Entries(fragments(), "in %s/".formatted(FRAGMENTS)));
+      case FRAGMENTS -> Optional.of(new News(fragments(), "in %s/".formatted(FRAGMENTS)));
       case NONE -> Optional.empty();
     };
   }
@@ -67,21 +67,21 @@ public final class ExactRelease {
         .toList();
   }
 
-  private Entries keptEntries() {
+  private News keptEntries() {
     KeptChangelog kept = KeptChangelog.read(changelog());
     Optional<KeptChangelog.Section> own = kept.of(version.toString());
     int count = own.or(kept::unreleased).map(section -> section.bullets().size()).orElse(0);
     String name = own.isPresent() ? version.toString() : "Unreleased";
-    return new Entries(count, "under [%s] in %s".formatted(name, component.changelogPath()));
+    return new News(count, "under [%s] in %s".formatted(name, component.changelogPath()));
   }
 
-  /** Entries that people wrote where they will not become part of this release (F11). */
-  public Optional<Entries> left() {
+  /** News that people wrote where they will not become part of this release (F11). */
+  public Optional<News> left() {
     KeptChangelog kept = KeptChangelog.read(changelog());
     return Optional.of(source)
         .filter(source -> source == Source.UNRELEASED && kept.of(version.toString()).isPresent())
         .flatMap(source -> kept.unreleased())
-        .map(open -> new Entries(open.bullets().size(), "under [Unreleased]"))
+        .map(open -> new News(open.bullets().size(), "under [Unreleased]"))
         .filter(entries -> !entries.isEmpty());
   }
 
@@ -111,7 +111,7 @@ public final class ExactRelease {
   }
 
   private NextVersion next() {
-    return new NextVersion(version, "its branch is for it alone", Optional.empty());
+    return new NextVersion(version, "it is the version that was named", Optional.empty());
   }
 
   private String heading() {

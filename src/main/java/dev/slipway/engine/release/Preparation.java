@@ -15,15 +15,18 @@ import java.util.Optional;
 public final class Preparation {
 
   private final FlowConfig flow;
+  private final Into into;
   private final BranchName source;
   private final Map<String, String> places;
 
   /**
+   * @param into where the pull request goes
    * @param source the branch that the release branch was cut from
    * @param places what fills templates about the version
    */
-  public Preparation(FlowConfig flow, BranchName source, Map<String, String> places) {
+  public Preparation(FlowConfig flow, Into into, BranchName source, Map<String, String> places) {
     this.flow = flow;
+    this.into = into;
     this.source = source;
     this.places = Map.copyOf(places);
   }
@@ -39,7 +42,7 @@ public final class Preparation {
     String title = policy().title().map(text -> text.fill(filled)).orElse(title(usual, tag));
     String message = policy().message().map(text -> text.fill(filled)).orElse(title);
     Optional<String> body = policy().body().map(text -> text.fill(filled));
-    boolean own = policy().into() == Into.RELEASE;
+    boolean own = into == Into.RELEASE;
     return new ReleasePullRequest(
         title,
         body.orElseGet(() -> own ? usual.body() : checklist(usual)),
@@ -58,11 +61,11 @@ public final class Preparation {
   }
 
   private String title(ReleasePullRequest usual, String tag) {
-    return policy().into() == Into.RELEASE ? usual.title() : "Release " + tag;
+    return into == Into.RELEASE ? usual.title() : "Release " + tag;
   }
 
   private BranchName base(ReleasePullRequest usual) {
-    return switch (policy().into()) {
+    return switch (into) {
       case RELEASE -> usual.base();
       case PRODUCTION -> flow.branches().production();
       case SOURCE -> source;

@@ -1,8 +1,10 @@
 package dev.slipway.engine.tag;
 
+import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.release.Component;
 import dev.slipway.model.ReleaseVersion;
+import dev.slipway.model.problem.TagProblems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,16 @@ public record Spellings(String tag, String prefix, VersionReader reader) {
     String any = component.tag(ANY).toString();
     String prefix = any.substring(0, any.length() - ANY.toString().length());
     return new Spellings(component.tag(version).toString(), prefix, reader);
+  }
+
+  /** {@code SLIP-769} when there is one among {@code tags}. */
+  public void ask(Guards guards, Collection<String> tags) {
+    List<String> others = in(tags);
+    if (others.isEmpty()) {
+      guards.passed("spelling", "no other tag can be taken for it");
+    } else {
+      guards.failed("spelling", TagProblems.otherSpelling(tag, others));
+    }
   }
 
   /** Those among {@code tags} that are one, in their order. */

@@ -35,8 +35,8 @@ public interface ConfigSource {
   }
 
   /**
-   * What {@code slipway.yml} says of the flow; empty where there is no such file, or it names no
-   * flow.
+   * What {@code slipway.yml} says of the flow; empty where there is no such file, or it says
+   * nothing of a flow.
    *
    * @throws dev.slipway.model.problem.ProblemException every problem that the file has
    */

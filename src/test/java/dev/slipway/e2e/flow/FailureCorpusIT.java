@@ -45,7 +45,7 @@ class FailureCorpusIT {
     team.commit("main", "chore: raise", Examples.releaseBranch(VERSION))
         .commit("main", "docs: lose the section", "CHANGELOG.md", "# Changelog\n");
     team.refuses("tag", VERSION, "--confirm", "GO " + VERSION)
-        .byGuard("SLIP-", "CHANGELOG.md", VERSION);
+        .byGuard("SLIP-752", "CHANGELOG.md", VERSION);
   }
 
   @Test
@@ -56,14 +56,14 @@ class FailureCorpusIT {
         "package.json",
         Examples.releaseBranch(VERSION).get("package.json"));
     team.refuses("tag", VERSION, "--confirm", "GO " + VERSION)
-        .byGuard("SLIP-", "deploy/helm/aegis/Chart.yaml", "1.0.0");
+        .byGuard("SLIP-750", "deploy/helm/aegis/Chart.yaml", "1.0.0");
   }
 
   @Test
   void f31_a_policy_file_that_a_sync_would_change_needs_a_yes() {
     tagged();
     team.commit("main", "ci: soften a check", ".github/workflows/check.yml", "on: push\n");
-    team.refuses("sync").waiting("SLIP-", ".github/workflows/check.yml", "--yes");
+    team.refuses("sync").waiting("SLIP-785", ".github/workflows/check.yml", "--yes");
     team.ada("sync", "--yes");
   }
 
@@ -73,7 +73,7 @@ class FailureCorpusIT {
     team.bob("verify", TAG, "--receipt");
     team.commit("main", "chore: more", "more.txt", "more\n").retag(TAG, "origin/main");
     team.refuses("verify", TAG, "--receipt").byGuard("SLIP-", TAG);
-    team.refuses("tag", VERSION, "--confirm", "GO " + VERSION).byGuard("SLIP-", TAG);
+    team.refuses("tag", VERSION, "--confirm", "GO " + VERSION).byGuard("SLIP-766", TAG);
   }
 
   @Test
@@ -118,7 +118,7 @@ class FailureCorpusIT {
   @Test
   void f40_the_policy_of_main_holds_whatever_the_branch_says() {
     team.commit("develop", "chore: weaken", "slipway.yml", "flow: trunk\n");
-    team.refuses("branch", "1.1.0-preview.1").byGuard("SLIP-", "--recovery");
+    team.refuses("branch", "1.1.0-preview.1").byGuard("SLIP-737", "--recovery");
     team.ada("branch", VERSION);
     assertThat(team.bob("receipt", "show", VERSION).out()).contains("main@" + team.commit("main"));
   }

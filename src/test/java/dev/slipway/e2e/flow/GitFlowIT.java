@@ -94,28 +94,30 @@ class GitFlowIT {
   @Test
   void a_cut_with_nothing_to_tell_is_refused() {
     team.commit("develop", "docs: nothing yet", "CHANGELOG.md", Examples.kept("0.2.0"));
-    team.refuses("branch", "0.3.0").byGuard("SLIP-", "Unreleased");
+    team.refuses("branch", "0.3.0").byGuard("SLIP-736", "Unreleased");
   }
 
   @Test
   void a_branch_that_is_there_is_not_cut_again() {
     team.branch(BRANCH, "origin/main");
-    team.refuses("branch", "0.3.0").byGuard("SLIP-", BRANCH);
+    team.refuses("branch", "0.3.0").byGuard("SLIP-731", BRANCH);
   }
 
   @Test
   void a_gate_of_the_platform_that_nobody_reviews_is_no_gate() {
     String policy = Examples.gitFlow("0.2.0").get("slipway.yml");
-    String platform = policy + "\n";
+    String platform = policy.replace("confirm: \"GO {version}\"", "by: platform");
+    team.ada("branch", "0.3.0");
+    team.ada("pr", "merge", "1");
     team.commit("main", "chore: ask the platform", "slipway.yml", platform);
-    team.refuses("tag", "0.3.0", "--confirm", GO).byGuard("SLIP-", "reviewer");
+    team.refuses("tag", "0.3.0", "--confirm", GO).byGuard("SLIP-810", "go");
   }
 
   @Test
   void a_cut_that_would_lose_a_release_of_production_is_refused() {
     released();
     team.commit("develop", "fix: more", "CHANGELOG.md", Examples.kept("0.2.0", "- more"));
-    team.refuses("branch", "0.4.0").byGuard("SLIP-", "v0.3.0", "0.3.0", "slipway sync");
+    team.refuses("branch", "0.4.0").byGuard("SLIP-735", "v0.3.0", "0.3.0", "slipway sync");
   }
 
   /** 0.3.0 is out, and production was not brought back. */

@@ -117,10 +117,11 @@ class ReleaseBranchFlowIT {
   @Test
   void a_numbered_preview_is_cut_under_a_recovery_approval_only() {
     String version = "0.6.7-preview.1";
-    team.refuses("branch", version).byGuard("SLIP-", "--recovery");
+    team.refuses("branch", version).byGuard("SLIP-737", "--recovery");
     team.refuses(recovery(version, "12a", "broken", "RECOVERY " + version))
-        .byGuard("SLIP-", "12a", "digits");
-    team.refuses(recovery(version, "12", " ", "RECOVERY " + version)).byGuard("SLIP-", "reason");
+        .byGuard("SLIP-739", "12a", "digits");
+    team.refuses(recovery(version, "12", " ", "RECOVERY " + version))
+        .byGuard("SLIP-741", "--recovery-reason");
     team.refuses(recovery(version, "12", "broken", "recovery " + version))
         .byGuard("SLIP-704", "RECOVERY " + version);
     team.does(recovery(version, "12", "broken", "RECOVERY " + version));
@@ -144,7 +145,7 @@ class ReleaseBranchFlowIT {
   @Test
   void there_is_one_release_branch_at_a_time() {
     team.does("branch", VERSION);
-    team.refuses("branch", "0.6.8-preview").byGuard("SLIP-", BRANCH);
+    team.refuses("branch", "0.6.8-preview").byGuard("SLIP-732", BRANCH);
     team.does(recovery("0.6.7-preview.1", "12", "broken", "RECOVERY 0.6.7-preview.1"));
   }
 
@@ -153,7 +154,8 @@ class ReleaseBranchFlowIT {
     team.does("branch", VERSION);
     team.ada("release-pr", "--target-branch", BRANCH);
     team.ada("pr", "merge", "1");
-    team.refuses("tag", VERSION, "--confirm", GO).byGuard("SLIP-", "main");
+    team.refuses("tag", VERSION, "--commit", "origin/" + BRANCH, "--confirm", GO)
+        .byGuard("SLIP-763", "main");
   }
 
   @Test
@@ -162,14 +164,15 @@ class ReleaseBranchFlowIT {
     team.ada("release-pr", "--target-branch", BRANCH);
     team.ada("pr", "merge", "1");
     team.commit("main", "chore: raise it", Examples.releaseBranch("0.7.0"));
-    team.refuses("promote", VERSION, "--mode", "metadata").byGuard("SLIP-", "0.7.0", "0.6.6");
+    team.refuses("promote", VERSION, "--mode", "metadata")
+        .byGuard("SLIP-754", "0.7.0", "0.6.6-preview");
   }
 
   @Test
   void a_spelling_that_the_policy_does_not_know_is_refused_everywhere() {
     for (String command : List.of("branch", "promote", "tag")) {
-      team.refuses(command, "0.6.6-preview1").byGuard("SLIP-", "0.6.6-preview1");
-      team.refuses(command, "0.6.6-preview-1").byGuard("SLIP-", "0.6.6-preview-1");
+      team.refuses(command, "0.6.6-preview1").byGuard("SLIP-123", "0.6.6-preview1");
+      team.refuses(command, "0.6.6-preview-1").byGuard("SLIP-123", "0.6.6-preview-1");
     }
   }
 }

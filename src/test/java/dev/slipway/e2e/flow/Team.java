@@ -143,6 +143,7 @@ final class Team {
 
   /** Bob's run of a command that has been carried out: nothing moves. */
   void assertDoesNothing(String... command) {
+    stage.git(bob, "fetch", "-q", "--tags").succeeds();
     Map<String, String> before = all();
     assertThat(json(bob, with(command, "--json")).outcome()).isEqualTo("nothing");
     assertThat(all()).isEqualTo(before);

@@ -115,6 +115,17 @@ class SectionsKeptTest {
   }
 
   @Test
+  void candidates_may_go_into_their_final() {
+    String candidates = "## 26.8.0rc2 (2026-08-02)\n* b\n\n## 26.8.0rc1 (2026-08-01)\n* a\n";
+    String last = "## 26.8.0 (2026-08-09)\n* a\n* b\n";
+
+    String other = last.replace("26.8.0", "26.8.1");
+
+    assertThat(problems(last, candidates, last)).isEmpty();
+    assertThat(problems(other, candidates, other)).hasSize(2);
+  }
+
+  @Test
   void a_heading_in_a_code_block_is_none() {
     String code = "## 1.0.0\n```\n## 0.9.0\n```\n";
 

@@ -11,8 +11,6 @@ import dev.slipway.model.problem.SlipwayFileProblems;
 /** A text, a number, true, false or null, whichever. */
 public record Anything() implements Shape {
 
-  static final Anything ANYTHING = new Anything();
-
   @Override
   public void check(Node value, String thing, Findings findings) {
     if (value instanceof Fields || value instanceof Items) {

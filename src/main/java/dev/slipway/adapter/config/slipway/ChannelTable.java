@@ -58,13 +58,6 @@ final class ChannelTable {
               key("timeout", Forms.DURATION, "Longest time of one command.").or("1h")),
           "How the artifacts are built, once.");
 
-  private static final Key TYPE =
-      key(
-              "type",
-              Words.of("npm", "pypi", "maven", "central", "helm", "oci", "release", "command"),
-              "What kind of place it is.")
-          .must();
-
   private static final List<Key> OF_ALL =
       List.of(
           key("id", Forms.NAME, "Its name.").must(),
@@ -149,7 +142,7 @@ final class ChannelTable {
               key("reversible", new Switch(), "Whether it can be taken back.").or(false),
               TOKEN));
 
-  static final Kinds CHANNEL = new Kinds(TYPE, OF_ALL, OF_ONE);
+  static final Kinds CHANNEL = new Kinds("type", "What kind of place it is.", OF_ALL, OF_ONE);
 
   static final List<Key> KEYS =
       List.of(

@@ -19,6 +19,7 @@ import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.flow.TagPolicy;
 import dev.slipway.model.flow.VersionClass;
 import dev.slipway.model.flow.VersionPolicy;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -146,8 +147,10 @@ final class VersionTable {
   private VersionTable() {}
 
   private static Node oneClass(String name, String form) {
-    Fields only = new Fields(Key.DEFAULT, Map.of("name", text(name), "form", text(form)));
-    return new Items(Key.DEFAULT, List.of(only));
+    Map<String, Field> only = new LinkedHashMap<>();
+    only.put("name", text(name));
+    only.put("form", text(form));
+    return new Items(Key.DEFAULT, List.of(new Fields(Key.DEFAULT, only)));
   }
 
   private static Field text(String text) {

@@ -33,6 +33,9 @@ public final class YamlTree {
 
   private static final int DEEPEST = 64;
 
+  /** Aliases of aliases can make a short file say more than anybody could read. */
+  private static final int MOST_ALIASES = 100;
+
   private static final LoadSettings YAML =
       LoadSettings.builder().setCodePointLimit(SourceText.LARGEST).build();
 
@@ -40,6 +43,7 @@ public final class YamlTree {
   private final Iterator<Event> events;
   private final Findings findings;
   private final Map<Anchor, Node> anchored = new HashMap<>();
+  private int aliases;
 
   private YamlTree(String file, Iterator<Event> events, Findings findings) {
     this.file = file;
@@ -102,6 +106,12 @@ public final class YamlTree {
   }
 
   private Node aliased(AliasEvent alias) {
+    if (++aliases > MOST_ALIASES) {
+      throw YamlFault.at(
+          place(alias),
+          "it has more than %d aliases".formatted(MOST_ALIASES),
+          "Write the values themselves.");
+    }
     return Optional.ofNullable(anchored.get(alias.getAlias()))
         .orElseThrow(
             () ->

@@ -40,6 +40,9 @@ class BadSlipwayFilesTest {
           tag: {by: cut-line} | 1:11: 'cut-line' is not a value of 'by'. [SLIP-211] > Write one of: merge, command, line-cut.
           channels: [{id: a, type: pipi}] | 1:26: 'pipi' is not a value of 'type'. [SLIP-211] > Write 'pypi'.
 
+          channels: [{id: a, type: rpm, run: [a], tog: 1}] | 1:26: 'rpm' is not a value of 'type'. [SLIP-211] > Write 'npm'.
+          channels: [{id: a, type: rpm, run: [a], tog: 1}] | 1:41: there is no setting 'tog'. [SLIP-242] > Remove it, or write one of: id, type, after, optional, rehearsal, approval, artifacts, env, verify.
+
           # something missing, or empty
           version: {classes: [{name: stable}]} | 1:21: an item of 'classes' needs 'form'. [SLIP-216] > Add 'form'.
           version: {classes: []} | 1:20: 'classes' is empty. [SLIP-249] > Write at least one item, or remove it.

@@ -6,7 +6,6 @@ import dev.slipway.adapter.config.shape.Block;
 import dev.slipway.adapter.config.shape.Key;
 import dev.slipway.adapter.config.shape.Kinds;
 import dev.slipway.adapter.config.shape.Many;
-import dev.slipway.adapter.config.shape.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -71,7 +70,7 @@ class ConfigurationPageTest {
     }
     Key key = keys(name).get(0);
     if (key.shape() instanceof Many many && many.item() instanceof Kinds kinds) {
-      Block common = kinds.of(((Words) kinds.kind().shape()).words().get(0));
+      Block common = kinds.of(kinds.names().get(0));
       return ShapeWords.table(
           ShapeWords.rows("", common.keys().subList(0, kinds.common().size() + 1)));
     }

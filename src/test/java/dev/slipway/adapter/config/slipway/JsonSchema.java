@@ -122,10 +122,10 @@ final class JsonSchema {
   private static ObjectNode kinds(Kinds kinds) {
     ObjectNode schema = NODES.objectNode();
     ArrayNode each = schema.putArray("oneOf");
-    for (String name : ((Words) kinds.kind().shape()).words()) {
+    for (String name : kinds.names()) {
       ObjectNode kind = block(kinds.of(name));
       ((ObjectNode) kind.get("properties"))
-          .set(kinds.kind().name(), NODES.objectNode().put("const", name));
+          .set(kinds.kind(), NODES.objectNode().put("const", name));
       each.add(kind);
     }
     return schema;

@@ -5,7 +5,7 @@ package dev.slipway.engine.release;
  *
  * @param where for people: {@code under [Unreleased] in CHANGELOG.md}
  */
-public record Entries(int count, String where) {
+public record News(int count, String where) {
 
   public boolean isEmpty() {
     return count == 0;

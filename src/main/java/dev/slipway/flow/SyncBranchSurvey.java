@@ -1,0 +1,43 @@
+package dev.slipway.flow;
+
+import dev.slipway.engine.SyncFacts.Side;
+import dev.slipway.engine.SyncFacts.SyncBranch;
+import dev.slipway.engine.guard.Situation;
+import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.forge.PullRequest.State;
+import dev.slipway.port.read.History;
+import dev.slipway.port.read.PullRequests;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds how the branch of a sync's pull request stands. */
+record SyncBranchSurvey(History history, PullRequests pullRequests) {
+
+  SyncBranch survey(Situation situation, Side from, Side into) {
+    Map<String, String> places =
+        Map.of("production", from.toString(), "integration", into.toString());
+    BranchName name = new BranchName(situation.flow().branches().sync().fill(places));
+    return situation
+        .branch(name)
+        .map(tip -> standing(name, tip, from, into))
+        .orElseGet(() -> SyncBranch.absent(name));
+  }
+
+  private SyncBranch standing(BranchName name, CommitId tip, Side from, Side into) {
+    boolean own = !history.contains(from.tip(), tip) && !history.contains(into.tip(), tip);
+    boolean holds = history.contains(tip, from.tip());
+    return new SyncBranch(name, Optional.of(tip), own, holds, open(name, into));
+  }
+
+  private Optional<Integer> open(BranchName head, Side into) {
+    PullRequests.Query query =
+        new PullRequests.Query(Set.of(State.OPEN), Optional.of(into.branch()), Integer.MAX_VALUE);
+    return pullRequests.list(query).stream()
+        .filter(each -> each.head().equals(head))
+        .map(PullRequest::number)
+        .findFirst();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.slipway.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.engine.journey.Journey;
+import dev.slipway.engine.journey.Milestone;
+import dev.slipway.flow.StatusFlow.Status;
+import dev.slipway.model.problem.Problem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is seen of a release in a real repository; nothing of it is remembered anywhere. */
+class FlowStatusTest {
+
+  private static final String BRANCH = "release/1.1.0";
+
+  @TempDir Path folder;
+  private Workbench bench;
+
+  @BeforeEach
+  void a_repository_with_release_branches() {
+    bench = Workbench.released(folder, "{\"packages\": {\".\": {\"release-type\": \"simple\"}}}\n");
+    bench
+        .git
+        .file("slipway.yml", "flow: release-branch\n")
+        .file("version.txt", "1.0.0\n")
+        .commit("chore: set the flow up");
+    bench.git.git("branch", "develop");
+    bench.git.checkout("develop").commit("feat: add --json").checkout("main");
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void before_the_cut_the_version_that_is_due_is_cut_next() {
+    Status status = bench.status();
+
+    assertThat(status.branch()).isEqualTo("develop");
+    assertThat(status.flow().orElseThrow().releases()).isEmpty();
+    assertThat(status.nextCommand()).contains("slipway branch 1.1.0");
+  }
+
+  @Test
+  void a_release_branch_is_cut_until_it_has_the_files_of_its_version() {
+    cut();
+    assertThat(journey().stage()).isEqualTo(Milestone.CUT);
+    assertThat(bench.status().nextCommand())
+        .contains("slipway release-pr --target-branch " + BRANCH);
+
+    write();
+    assertThat(journey().stage()).isEqualTo(Milestone.PREPARED);
+    assertThat(bench.status().nextCommand()).contains("slipway promote 1.1.0");
+  }
+
+  @Test
+  void production_that_has_the_files_is_tagged_and_comes_back() {
+    cut();
+    write();
+    bench.git.git("merge", "-q", "--no-ff", BRANCH);
+    assertThat(journey().stage()).isEqualTo(Milestone.PROMOTED);
+    assertThat(bench.status().nextCommand()).contains("slipway tag 1.1.0 --confirm \"GO 1.1.0\"");
+
+    bench.git.git("tag", "v1.1.0", "main");
+    assertThat(journey().stage()).isEqualTo(Milestone.TAGGED);
+    assertThat(bench.status().warnings())
+        .extracting(Problem::code)
+        .containsExactly("SLIP-801", "SLIP-802");
+
+    bench.git.checkout("develop").git("merge", "-q", "main");
+    bench.git.checkout("main");
+    assertThat(journey().stage()).isEqualTo(Milestone.SYNCED);
+
+    bench.git.git("branch", "-q", "-D", BRANCH);
+    assertThat(bench.status().flow().orElseThrow().releases()).isEmpty();
+    assertThat(bench.status().nextCommand()).isEmpty();
+  }
+
+  private void cut() {
+    bench.git.git("branch", BRANCH, "develop");
+  }
+
+  private void write() {
+    bench
+        .git
+        .checkout(BRANCH)
+        .file("version.txt", "1.1.0\n")
+        .file(".release-please-manifest.json", "{\n  \".\": \"1.1.0\"\n}\n")
+        .file("CHANGELOG.md", "# Changelog\n\n## 1.1.0\n\n* add --json\n")
+        .commit("chore: release 1.1.0")
+        .checkout("main");
+  }
+
+  private Journey journey() {
+    return bench.status().flow().orElseThrow().releases().get(0);
+  }
+}
