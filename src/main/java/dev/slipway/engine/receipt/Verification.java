@@ -36,7 +36,9 @@ public final class Verification {
    */
   public static Verified of(Receipt receipt, Standing standing) {
     Verification verification = new Verification(receipt, standing);
-    verification.passed("chain", "%d entries, each as written".formatted(receipt.entries().size()));
+    int entries = receipt.entries().size();
+    verification.passed(
+        "chain", "%d %s, as written".formatted(entries, entries == 1 ? "entry" : "entries"));
     verification.lastMoves().values().forEach(verification::look);
     return new Verified(receipt.release(), verification.findings, verification.problems);
   }
