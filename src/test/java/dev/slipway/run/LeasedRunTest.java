@@ -56,8 +56,13 @@ class LeasedRunTest {
   }
 
   @Test
-  void nothing_to_do_needs_no_lease() {
+  void nothing_to_do_needs_no_lease_and_ends_what_a_dead_run_left() {
     run(new Told(""), new Plan("idle", List.of(), two().claim()));
+    assertThat(told).containsExactly("settle");
+  }
+
+  @Test
+  void who_claims_none_asks_for_none() {
     run(new Told(""), new Plan("alone", List.of()));
     assertThat(told).isEmpty();
   }
@@ -108,6 +113,11 @@ class LeasedRunTest {
     public Lease renewed(Lease lease) {
       tell("renew");
       return lease;
+    }
+
+    @Override
+    public void settle(LeaseClaim claim) {
+      tell("settle");
     }
 
     @Override

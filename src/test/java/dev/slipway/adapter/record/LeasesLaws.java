@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -139,6 +140,22 @@ abstract class LeasesLaws {
         .containsExactly("SLIP-720");
     assertThat(adas.take(claim(again)).holder()).isEqualTo(again);
     assertThat(world.log("leases/main").get(1)).contains("over from Ada", "process 1 is gone");
+  }
+
+  @Test
+  void what_the_dead_left_is_ended_where_nothing_is_to_be_done_and_what_the_living_hold_stays() {
+    // given
+    adas.take(claim(ADA));
+
+    // when
+    bobs.settle(claim(BOB));
+    Optional<Lease> alive = bobs.holder("main");
+    clock.pass(LedgerLeases.TERM);
+    bobs.settle(claim(BOB));
+
+    // then
+    assertThat(alive).isPresent();
+    assertThat(world.desk().ledger().read("leases/main").files()).isEmpty();
   }
 
   @Test
