@@ -6,6 +6,7 @@ import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.engine.promotion.PromotionCheck;
 import dev.slipway.engine.release.Metadata;
+import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.flow.ChangelogPolicy;
@@ -36,10 +37,13 @@ record Lookout(
   Sighting see(PolicyVersion version, String tag) {
     BranchName home = chart.home(version);
     Receipt receipt = receipt(tag);
-    Optional<CommitId> tagged = chart.tag(tag);
+    TagReach reach = new TagReach(history, chart.flow(), chart.branches());
+    TagMark mark = TagMark.of(receipt, chart.tag(tag), reach::explains);
+    Optional<CommitId> tagged = mark.actual().filter(commit -> mark.isGenuine());
     return new Sighting(
         version,
         tag,
+        mark,
         chart.branch(version),
         home,
         tagged.isPresent() || says(chart.branch(version), version),

@@ -60,6 +60,27 @@ public final class StatusProblems {
         "Wait until it is done, or has run out at %s; end it with --take-over.".formatted(until));
   }
 
+  /**
+   * @param what a sentence without its stop
+   */
+  public static Problem foreignTag(String tag, String what) {
+    return warning(
+        "SLIP-806",
+        "%s. The release does not count as tagged.".formatted(what),
+        "Find out who made it; if nobody needs it, delete it: git push <remote> --delete refs/tags/"
+            + tag);
+  }
+
+  /**
+   * @param what a sentence without its stop
+   */
+  public static Problem otherTag(String what) {
+    return warning(
+        "SLIP-807",
+        "%s. The release does not count as tagged.".formatted(what),
+        "Find out who did it, and see the whole: slipway verify --receipt");
+  }
+
   private static Problem warning(String code, String what, String remedy) {
     return new Problem(code, Kind.WARNING, Quoted.tamed(what), Quoted.tamed(remedy));
   }
