@@ -133,6 +133,18 @@ class PromoteFlowTest {
   }
 
   @Test
+  void production_that_changes_after_the_promotion_is_told_with_the_file_and_its_value() {
+    FlowStory story = Voyage.promoted(folder, new InProcess(), FLOW);
+    story.on("main").write("version.txt", "soon\n").commit("chore: another version");
+
+    String told = story.slipway("status").succeeds().words();
+
+    assertThat(told)
+        .contains("SLIP-804", "version.txt: soon")
+        .doesNotContain("Next: slipway promote");
+  }
+
+  @Test
   void a_branch_that_is_not_prepared_is_refused_though_production_has_all_its_files() {
     FlowStory story = Voyage.begun(folder, new InProcess(), FLOW);
     story.slipway("branch", Voyage.VERSION).succeeds();

@@ -49,7 +49,8 @@ public final class StatusProblems {
     return warning(
         "SLIP-804",
         "%s is not in production as it was promoted: %s.".formatted(version, what),
-        "Look at what differs, then promote it again: slipway promote " + version);
+        "Put right in production what differs, or mend its branch and promote that: slipway promote "
+            + version);
   }
 
   public static Problem held(
