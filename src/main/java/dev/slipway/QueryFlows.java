@@ -14,8 +14,11 @@ import dev.slipway.flow.SightingSurvey;
 import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.VerifyFlow;
 import dev.slipway.flow.VersionFlow;
+import dev.slipway.model.CommitId;
 import dev.slipway.model.Snapshot;
 import dev.slipway.port.read.Fetcher;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /** The flows of the commands that only look. Most ask no network: they see what was last seen. */
 final class QueryFlows {
@@ -46,10 +49,13 @@ final class QueryFlows {
     Settings looking = settings.asLastSeen();
     Fetcher fetcher =
         settings.offline() ? () -> {} : () -> wiring.workshop(settings).fetcher().fetch();
-    return new StatusFlow(fetcher, wiring.survey(looking), flowStatus(looking));
+    return new StatusFlow(
+        fetcher,
+        wiring.survey(looking),
+        flowStatus(looking, () -> wiring.workshop(settings).refs().tagged()));
   }
 
-  private FlowStatusFlow flowStatus(Settings settings) {
+  private FlowStatusFlow flowStatus(Settings settings, Supplier<SortedMap<String, CommitId>> tags) {
     Workshop tools = wiring.workshop(settings);
     FlowSurvey survey = wiring.flows(settings);
     return new FlowStatusFlow(
@@ -57,6 +63,7 @@ final class QueryFlows {
         new SightingSurvey(survey, Wiring.promotions(tools), tools.history(), tools.receipts()),
         tools.history(),
         tools.refs(),
+        tags,
         tools.pullRequests(),
         tools.leases(),
         wiring.clock());

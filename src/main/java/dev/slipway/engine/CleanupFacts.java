@@ -1,6 +1,7 @@
 package dev.slipway.engine;
 
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.receipt.Receipt;
@@ -22,6 +23,7 @@ public record CleanupFacts(Situation situation, List<Candidate> candidates, bool
    * A branch that may go.
    *
    * @param tag of the release that it is of; empty where it is of none
+   * @param mark what that tag is worth
    * @param waiting the open pull request that it is head or base of
    * @param left paths that differ from what any other branch has, sorted
    * @param receipt of the release that it is of
@@ -30,6 +32,7 @@ public record CleanupFacts(Situation situation, List<Candidate> candidates, bool
       ToolBranch branch,
       CommitId tip,
       Optional<String> tag,
+      Optional<TagMark> mark,
       Optional<PullRequest> waiting,
       List<String> left,
       Optional<Receipt> receipt) {

@@ -5,6 +5,7 @@ import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.Memory;
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.receipt.GuardResult;
 import dev.slipway.model.receipt.Receipt;
 import dev.slipway.model.receipt.ReceiptEntry.Deed;
@@ -57,9 +58,9 @@ public final class CleanupPlanner {
     if (branch.isOfRelease() && candidate.tag().isEmpty()) {
       return Optional.of("its name has no version that the policy knows");
     }
-    Optional<String> untagged = candidate.tag().filter(tag -> facts.situation().tag(tag).isEmpty());
+    Optional<TagMark> untagged = candidate.mark().filter(mark -> !mark.isGenuine());
     if (untagged.isPresent()) {
-      return untagged.map(tag -> tag + " is not tagged");
+      return untagged.map(mark -> mark.words(candidate.tag().orElseThrow()));
     }
     return candidate.left().isEmpty()
         ? Optional.empty()

@@ -75,7 +75,8 @@ public final class PromotePlanner {
 
   private boolean isDone(Released release) {
     boolean there = facts.contained() || way.mode() == Mode.METADATA && release.edits().isEmpty();
-    return release.check().isProven() || there && release.check().state() != State.DIFFERS;
+    return release.check().isProven()
+        || there && release.arrived() && release.check().state() != State.DIFFERS;
   }
 
   private Decision nothing() {

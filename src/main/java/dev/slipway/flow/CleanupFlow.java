@@ -8,10 +8,12 @@ import dev.slipway.engine.ToolBranch;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.release.Site;
+import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.FlowProblems;
+import dev.slipway.model.receipt.Receipt;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.Receipts;
@@ -63,7 +65,9 @@ public final class CleanupFlow {
             .flatMap(
                 each ->
                     ToolBranch.of(each.getKey(), situation.flow()).stream()
-                        .map(branch -> candidate(branch, each.getValue(), site, remains, open)))
+                        .map(
+                            branch ->
+                                candidate(branch, each.getValue(), situation, site, remains, open)))
             .toList();
     Planned planned =
         new CleanupPlanner(new CleanupFacts(situation, candidates, request.takeOver())).plan();
@@ -72,16 +76,24 @@ public final class CleanupFlow {
   }
 
   private Candidate candidate(
-      ToolBranch branch, CommitId tip, Site site, Remains remains, List<PullRequest> open) {
+      ToolBranch branch,
+      CommitId tip,
+      Situation situation,
+      Site site,
+      Remains remains,
+      List<PullRequest> open) {
     Optional<String> tag =
         branch.version().map(version -> site.component().tag(version.version()).toString());
+    Optional<Receipt> receipt = tag.map(receipts::find);
+    TagReach reach = new TagReach(history, situation.flow(), situation.branches());
     return new Candidate(
         branch,
         tip,
         tag,
+        receipt.map(told -> TagMark.of(told, situation.tag(told.release()), reach::explains)),
         open.stream().filter(each -> concerns(each, branch.name())).findFirst(),
         remains.of(branch, tip, tag),
-        tag.map(receipts::find));
+        receipt);
   }
 
   private static boolean concerns(PullRequest open, BranchName branch) {

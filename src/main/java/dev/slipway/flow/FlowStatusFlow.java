@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds where the releases of a flow stand, from refs, receipts and pull requests alone. */
@@ -33,15 +35,21 @@ public final class FlowStatusFlow {
   private final SightingSurvey sightings;
   private final History history;
   private final RemoteRefs remote;
+  private final Supplier<SortedMap<String, CommitId>> tags;
   private final PullRequests pullRequests;
   private final LeaseBook leases;
   private final Clock clock;
 
+  /**
+   * @param remote as last seen
+   * @param tags of the remote as they are now; where it cannot be reached, they are as last seen
+   */
   public FlowStatusFlow(
       FlowSurvey survey,
       SightingSurvey sightings,
       History history,
       RemoteRefs remote,
+      Supplier<SortedMap<String, CommitId>> tags,
       PullRequests pullRequests,
       LeaseBook leases,
       Clock clock) {
@@ -49,6 +57,7 @@ public final class FlowStatusFlow {
     this.sightings = sightings;
     this.history = history;
     this.remote = remote;
+    this.tags = tags;
     this.pullRequests = pullRequests;
     this.leases = leases;
     this.clock = clock;
@@ -66,7 +75,7 @@ public final class FlowStatusFlow {
   FlowStatus look(
       FlowRequest request, FlowConfig flow, Optional<String> usual, Optional<String> due) {
     List<Problem> unread = new ArrayList<>();
-    Chart chart = new Chart(flow, remote.branches(), remote.tagged());
+    Chart chart = new Chart(flow, remote.branches(), tags());
     List<Sighting> seen = sightings.all(request, chart, unread);
     JourneyFacts facts =
         new JourneyFacts(
@@ -82,6 +91,15 @@ public final class FlowStatusFlow {
         journeys.stream().filter(each -> !each.isOver()).toList(),
         Onward.command(facts, journeys, usual, due),
         Stream.concat(unread.stream(), Delays.of(facts).stream()).toList());
+  }
+
+  /** That the remote cannot be reached was told when it was asked for news. */
+  private SortedMap<String, CommitId> tags() {
+    try {
+      return tags.get();
+    } catch (ProblemException e) {
+      return remote.tagged();
+    }
   }
 
   /** A lease that cannot be read is told, and holds nobody up here. */

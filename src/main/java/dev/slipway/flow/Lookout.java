@@ -5,7 +5,9 @@ import dev.slipway.engine.journey.Sighting;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.engine.promotion.PromotionCheck;
+import dev.slipway.engine.release.Declaration;
 import dev.slipway.engine.release.Metadata;
+import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.flow.ChangelogPolicy;
@@ -18,6 +20,7 @@ import dev.slipway.port.read.History;
 import dev.slipway.port.read.Receipts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Looks what is to be seen of one release.
@@ -36,16 +39,22 @@ record Lookout(
   Sighting see(PolicyVersion version, String tag) {
     BranchName home = chart.home(version);
     Receipt receipt = receipt(tag);
-    Optional<CommitId> tagged = chart.tag(tag);
+    TagReach reach = new TagReach(history, chart.flow(), chart.branches());
+    TagMark mark = TagMark.of(receipt, chart.tag(tag), reach::explains);
+    Optional<CommitId> tagged = mark.actual().filter(commit -> mark.isGenuine());
+    boolean says = tagged.isPresent() || says(home, version);
+    PromotionCheck promotion = promotion(version, home, receipt);
+    boolean drifted = !says && promotion.isProven() && isPromoted(chart.branch(version), receipt);
     return new Sighting(
         version,
         tag,
+        mark,
         chart.branch(version),
         home,
         tagged.isPresent() || says(chart.branch(version), version),
-        tagged.isPresent() || says(home, version),
+        says || drifted,
         tagged.filter(commit -> isBack(commit, version, home, receipt)).isPresent(),
-        promotion(version, home, receipt),
+        drifted ? promotion.drifted(stale(home, version)) : promotion,
         receipt);
   }
 
@@ -59,6 +68,26 @@ record Lookout(
     }
   }
 
+  /** Whether a branch has nothing that was not promoted; one that went on is promoted anew. */
+  private boolean isPromoted(BranchName branch, Receipt receipt) {
+    Optional<CommitId> tip = chart.tip(branch);
+    return tip.isEmpty() || Promotion.in(receipt).map(Promotion::source).equals(tip);
+  }
+
+  /** The files of a branch that do not say a version; none where they cannot be read. */
+  private List<String> stale(BranchName branch, PolicyVersion version) {
+    try {
+      return metadata(chart.tip(branch), version).stream().flatMap(this::stale).sorted().toList();
+    } catch (ProblemException e) {
+      return List.of();
+    }
+  }
+
+  private Stream<String> stale(Metadata metadata) {
+    Stream<String> silent = metadata.changelog().filter(path -> !isTold(metadata)).stream();
+    return Stream.concat(silent, metadata.stale().stream().map(Declaration::toString));
+  }
+
   /** Whether a branch has the files of a version; one whose files cannot be read has not. */
   private boolean says(BranchName branch, PolicyVersion version) {
     try {
@@ -69,11 +98,13 @@ record Lookout(
   }
 
   private boolean isWhole(Metadata metadata) {
-    boolean told =
-        chart.flow().changelog().source() == ChangelogPolicy.Source.NONE
-            || metadata.changelog().isEmpty()
-            || metadata.section().isPresent();
-    return told && metadata.stale().isEmpty();
+    return isTold(metadata) && metadata.stale().isEmpty();
+  }
+
+  private boolean isTold(Metadata metadata) {
+    return chart.flow().changelog().source() == ChangelogPolicy.Source.NONE
+        || metadata.changelog().isEmpty()
+        || metadata.section().isPresent();
   }
 
   private Optional<Metadata> metadata(Optional<CommitId> commit, PolicyVersion version) {

@@ -14,6 +14,7 @@ import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.FileEdit;
 import dev.slipway.model.TreeId;
+import dev.slipway.model.flow.ChangelogPolicy;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Receipt;
 import dev.slipway.port.read.History;
@@ -43,6 +44,7 @@ final class ReleasedSurvey {
     return new Released(
         version,
         metadata,
+        hasArrived(situation, route, metadata),
         edits,
         expected,
         trees.differing(trees.of(route.from()), expected),
@@ -50,6 +52,11 @@ final class ReleasedSurvey {
         standing(situation, route, version, expected),
         receipt,
         check(route, metadata, receipt));
+  }
+
+  private boolean hasArrived(Situation situation, Route route, Metadata metadata) {
+    boolean told = situation.flow().changelog().source() != ChangelogPolicy.Source.NONE;
+    return metadata.isIn(history.snapshot(route.onto()), told);
   }
 
   /** What cannot be read gives no edits; the guard on declared versions tells of it. */

@@ -74,10 +74,7 @@ public final class VerifyFlow {
   }
 
   private Optional<Production> production(ConfigPaths paths) {
-    return history
-        .defaultBranch()
-        .flatMap(first -> policy(first, paths))
-        .flatMap(flow -> production(flow.branches().production()));
+    return history.defaultBranch().flatMap(first -> policy(first, paths)).flatMap(this::production);
   }
 
   /** The policy of the branch that has the say. */
@@ -91,18 +88,14 @@ public final class VerifyFlow {
     return history.tip(branch).flatMap(tip -> configs.flow(history.snapshot(tip), paths));
   }
 
-  private Optional<Production> production(BranchName branch) {
-    return remote
-        .branch(branch)
-        .map(tip -> new Production(branch.name(), commit -> contains(tip, commit)));
+  /** What is tagged on a line, or where else the policy lets tags be, need not be in production. */
+  private Optional<Production> production(FlowConfig flow) {
+    BranchName production = flow.branches().production();
+    TagReach reach = new TagReach(history, flow, remote.branches());
+    return remote.branch(production).map(tip -> new Production(production.name(), reach::contains));
   }
 
   private Optional<TreeId> tree(CommitId commit) {
     return history.resolve(commit.hex()).map(trees::of);
-  }
-
-  /** A commit that is not even here is not contained in what was fetched. */
-  private boolean contains(CommitId tip, CommitId commit) {
-    return history.resolve(commit.hex()).isPresent() && history.contains(tip, commit);
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.engine.CleanupFacts.Candidate;
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.BranchName;
+import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.receipt.GuardResult;
@@ -22,6 +24,7 @@ class CleanupPlannerTest {
 
   private final Situation situation =
       Situations.of("flow: release-branch\n").tag("v0.6.5", 3).tag("v0.6.4", 2).seen();
+  private final List<CommitId> contained = new ArrayList<>(List.of(commit(2), commit(3)));
   private final List<Candidate> candidates = new ArrayList<>();
 
   @Test
@@ -78,6 +81,16 @@ class CleanupPlannerTest {
   }
 
   @Test
+  void a_tag_of_another_hand_keeps_its_branch() {
+    contained.clear();
+    candidate("release/0.6.5");
+
+    assertStays(
+        "stays: v0.6.5 stands on 3333333, of which no receipt tells and which no branch has that"
+            + " tags are on");
+  }
+
+  @Test
   void a_version_that_the_policy_does_not_know_keeps_its_branch() {
     candidate("release/0.0.0-test");
 
@@ -105,7 +118,10 @@ class CleanupPlannerTest {
   private void candidate(String name, List<String> left, Optional<PullRequest> waiting) {
     ToolBranch branch = ToolBranch.of(new BranchName(name), situation.flow()).orElseThrow();
     Optional<String> tag = branch.version().map(version -> "v" + version);
-    candidates.add(new Candidate(branch, commit(4), tag, waiting, left, tag.map(Receipt::none)));
+    Optional<TagMark> mark =
+        tag.map(each -> TagMark.of(Receipt.none(each), situation.tag(each), contained::contains));
+    Optional<Receipt> receipt = tag.map(Receipt::none);
+    candidates.add(new Candidate(branch, commit(4), tag, mark, waiting, left, receipt));
   }
 
   private static PullRequest pullRequest() {

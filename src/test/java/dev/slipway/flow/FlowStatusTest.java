@@ -81,6 +81,16 @@ class FlowStatusTest {
     assertThat(bench.status().nextCommand()).isEmpty();
   }
 
+  @Test
+  void a_tag_that_production_does_not_contain_and_nobody_remembers_is_none() {
+    cut();
+    write();
+    bench.git.git("tag", "v1.1.0", BRANCH);
+
+    assertThat(journey().stage()).isEqualTo(Milestone.PREPARED);
+    assertThat(bench.status().warnings()).extracting(Problem::code).containsExactly("SLIP-806");
+  }
+
   private void cut() {
     bench.git.git("branch", BRANCH, "develop");
   }

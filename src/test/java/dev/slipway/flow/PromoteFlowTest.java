@@ -133,6 +133,40 @@ class PromoteFlowTest {
   }
 
   @Test
+  void production_that_changes_after_the_promotion_is_told_with_the_file_and_its_value() {
+    FlowStory story = Voyage.promoted(folder, new InProcess(), FLOW);
+    story.on("main").write("version.txt", "soon\n").commit("chore: another version");
+
+    String told = story.slipway("status").succeeds().words();
+
+    assertThat(told)
+        .contains("SLIP-804", "version.txt: soon")
+        .doesNotContain("Next: slipway promote");
+  }
+
+  @Test
+  void a_branch_that_is_not_prepared_is_refused_though_production_has_all_its_files() {
+    FlowStory story = Voyage.begun(folder, new InProcess(), FLOW);
+    story.slipway("branch", Voyage.VERSION).succeeds();
+
+    Ended refused = story.slipway("promote", "--mode", "metadata");
+
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.words()).contains("SLIP-750", "version.txt: 1.0.0", "SLIP-752");
+  }
+
+  @Test
+  void a_branch_that_was_just_cut_from_production_itself_is_refused() {
+    FlowStory story = Voyage.begun(folder, new InProcess(), FLOW);
+    story.on("main").git("push", "-q", "origin", "HEAD:release/1.1.0");
+
+    Ended refused = story.slipway("promote", "1.1.0");
+
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.words()).contains("SLIP-750");
+  }
+
+  @Test
   void a_release_branch_that_is_not_there_is_named() {
     FlowStory story = Voyage.begun(folder, new InProcess(), FLOW);
 

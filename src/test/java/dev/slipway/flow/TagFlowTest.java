@@ -39,6 +39,33 @@ class TagFlowTest {
   }
 
   @Test
+  void a_tag_that_moved_or_went_keeps_the_branches_and_is_told() {
+    FlowStory story = Voyage.tagged(folder, new InProcess(), FLOW);
+    story.git("push", "-q", "-f", "origin", "v1.0.0^{}:refs/tags/v1.1.0");
+
+    assertThat(story.slipway("status").words()).contains("SLIP-807", "v1.1.0 was made on");
+    assertThat(story.slipway("cleanup", "--yes").words()).contains("stays: v1.1.0 was made on");
+
+    story.git("push", "-q", "origin", "--delete", "refs/tags/v1.1.0");
+
+    assertThat(story.slipway("status").words()).contains("SLIP-807", "is gone from the remote");
+    assertThat(story.slipway("cleanup", "--yes").words()).contains("is gone from the remote");
+    assertThat(story.branches()).contains(Voyage.BRANCH);
+  }
+
+  @Test
+  void production_that_lost_what_was_tagged_is_found_out() {
+    FlowStory story = Voyage.tagged(folder, new InProcess(), FLOW);
+    assertThat(story.slipway("verify", "--receipt", "v1.1.0").status()).isZero();
+
+    story.git("push", "-q", "-f", "origin", "v1.0.0^{}:refs/heads/main");
+
+    Ended lost = story.slipway("verify", "--receipt", "v1.1.0");
+    assertThat(lost.status()).isEqualTo(2);
+    assertThat(lost.words()).contains("SLIP-716");
+  }
+
+  @Test
   void a_go_tags_the_tip_of_production_with_the_policys_message() {
     FlowStory story = Voyage.promoted(folder, new InProcess(), FLOW);
 

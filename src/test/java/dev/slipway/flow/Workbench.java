@@ -127,6 +127,7 @@ final class Workbench implements AutoCloseable {
         new SightingSurvey(flows, promotions, history, receipts()),
         history,
         forge,
+        forge::tagged,
         forge,
         line -> Optional.empty(),
         Clock.systemUTC());

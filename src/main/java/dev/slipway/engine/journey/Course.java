@@ -39,7 +39,7 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   boolean isTagged() {
-    return facts.chart().tag(seen.tag()).isPresent();
+    return seen.mark().isGenuine();
   }
 
   boolean isBack() {

@@ -1,6 +1,7 @@
 package dev.slipway.engine.journey;
 
 import dev.slipway.engine.promotion.PromotionCheck;
+import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.StatusProblems;
 import dev.slipway.model.receipt.Lease;
@@ -30,7 +31,12 @@ public final class Delays {
   }
 
   private Stream<Problem> of(Course course) {
-    return Stream.of(old(course), promotedOtherwise(course), behind(course), leftOver(course))
+    return Stream.of(
+            old(course),
+            promotedOtherwise(course),
+            mistagged(course),
+            behind(course),
+            leftOver(course))
         .flatMap(Optional::stream);
   }
 
@@ -67,6 +73,16 @@ public final class Delays {
       case WRONG_METHOD -> Optional.of(StatusProblems.wrongMethod(version, words));
       case DIFFERS -> Optional.of(StatusProblems.otherFiles(version, words));
       case NONE, OPEN, RIGHT -> Optional.empty();
+    };
+  }
+
+  private static Optional<Problem> mistagged(Course course) {
+    String tag = course.seen().tag();
+    TagMark mark = course.seen().mark();
+    return switch (mark.state()) {
+      case NONE, GENUINE -> Optional.empty();
+      case FOREIGN -> Optional.of(StatusProblems.foreignTag(tag, mark.words(tag)));
+      case MOVED, GONE -> Optional.of(StatusProblems.otherTag(mark.words(tag)));
     };
   }
 

@@ -71,6 +71,15 @@ public record PromotionCheck(State state, Optional<CommitId> landed, List<String
     return promotion.mode() == Mode.MERGE && !landing.contains() ? State.WRONG_METHOD : State.RIGHT;
   }
 
+  /**
+   * What came as expected, and was changed on production since.
+   *
+   * @param files that production has otherwise now, with what they say
+   */
+  public PromotionCheck drifted(List<String> files) {
+    return new PromotionCheck(State.DIFFERS, landed, files);
+  }
+
   /** Whether production has the files that it was to have. */
   public boolean isProven() {
     return state == State.RIGHT || state == State.WRONG_METHOD;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * The release that is promoted.
  *
  * @param metadata at the promoted commit
+ * @param arrived whether production's own files say the version and tell of it
  * @param edits that give production its files; empty when production has them
  * @param expected the files of production with those edits
  * @param others paths that differ between the promoted commit and production besides, sorted
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record Released(
     PolicyVersion version,
     Metadata metadata,
+    boolean arrived,
     List<FileEdit> edits,
     TreeId expected,
     List<String> others,

@@ -30,6 +30,10 @@ public record Standing(
     here = Map.copyOf(here);
   }
 
-  /** Where releases end up. */
+  /**
+   * Where releases end up.
+   *
+   * @param contains whether it, or a line, still has a commit
+   */
   public record Production(String branch, Predicate<CommitId> contains) {}
 }

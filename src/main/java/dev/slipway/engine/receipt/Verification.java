@@ -89,9 +89,8 @@ public final class Verification {
     standing
         .production()
         .filter(production -> !move.commit().map(production.contains()::test).orElse(true))
-        .ifPresent(
-            production ->
-                problems.add(ReceiptProblems.unreachable(tag, production.branch()).asWarning()));
+        .map(production -> ReceiptProblems.unreachable(tag, production.branch()))
+        .ifPresent(problem -> failed("reach of " + tag, problem));
   }
 
   private void here(String tag, Move move, String recorded) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads what files say of the version by carrying the release's updates out on them: one that
@@ -30,6 +31,7 @@ final class Declarations {
   private static final ReleaseVersion ONE = ReleaseVersion.of(111, 111, 111);
   private static final ReleaseVersion OTHER = ReleaseVersion.of(222, 222, 222);
   private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\S*");
+  private static final Pattern WORDS = Pattern.compile("[\\w.+-]{1,40}");
 
   private final ReleaseVersion version;
   private final Snapshot files;
@@ -88,11 +90,20 @@ final class Declarations {
             apply(updates, text, version, ONE_DAY), apply(updates, text, version, OTHER_DAY));
     TwoResults versions =
         TwoResults.of(apply(updates, text, ONE, ONE_DAY), apply(updates, text, OTHER, ONE_DAY));
-    return new Declaration(path, written(versions.held(text)), dates.fit(text));
+    return new Declaration(path, written(versions.held(text), text), dates.fit(text));
   }
 
-  private static List<String> written(List<String> held) {
-    return held.stream().filter(text -> VERSION.matcher(text).matches()).distinct().toList();
+  /** Versions; where none stands in the place of one, the words that do. */
+  private static List<String> written(List<String> held, String text) {
+    List<String> found =
+        held.stream().filter(each -> VERSION.matcher(each).matches()).distinct().toList();
+    return found.isEmpty()
+        ? Stream.concat(held.stream(), Stream.of(text).filter(all -> held.isEmpty()))
+            .map(String::strip)
+            .filter(each -> WORDS.matcher(each).matches())
+            .distinct()
+            .toList()
+        : found;
   }
 
   /** A file that the release type knows need not hold the version. */

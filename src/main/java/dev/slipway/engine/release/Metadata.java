@@ -24,8 +24,12 @@ public record Metadata(Site site, ReleaseVersion version) {
 
   /** What the changelog says of the version. */
   public Optional<VersionSection> section() {
+    return sectionIn(site.files());
+  }
+
+  private Optional<VersionSection> sectionIn(Snapshot files) {
     return changelog()
-        .flatMap(site.files()::text)
+        .flatMap(files::text)
         .flatMap(text -> VersionSection.find(text, version.toString()));
   }
 
@@ -55,6 +59,16 @@ public record Metadata(Site site, ReleaseVersion version) {
    */
   public List<Declaration> declarations() {
     return Declarations.of(this);
+  }
+
+  /**
+   * Whether the files of another commit are those of this release.
+   *
+   * @param told whether the changelog must have its section, where one is kept
+   */
+  public boolean isIn(Snapshot files, boolean told) {
+    boolean silent = told && changelog().isPresent() && sectionIn(files).isEmpty();
+    return !silent && heldIn(files).stream().allMatch(Declaration::current);
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.TagProblems;
 import dev.slipway.model.receipt.Receipt;
 import dev.slipway.model.receipt.Receipt.Move;
-import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import java.util.Optional;
 
 /** What the receipt remembers of the release's tag, beside the tag as it stands (F32). */
@@ -27,12 +26,7 @@ public record TagRecord(Receipt receipt, Situation situation) {
 
   /** The commit that it was made on; empty when it was not made. */
   public Optional<CommitId> recorded() {
-    String ref = "refs/tags/" + receipt.release();
-    return receipt.last(Deed.TAG).stream()
-        .flatMap(each -> each.moves().stream())
-        .filter(move -> move.ref().equals(ref))
-        .findFirst()
-        .flatMap(Move::commit);
+    return receipt.lastMove("refs/tags/" + receipt.release()).flatMap(Move::commit);
   }
 
   private void compare(CommitId recorded) {

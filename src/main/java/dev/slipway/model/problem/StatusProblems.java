@@ -49,7 +49,8 @@ public final class StatusProblems {
     return warning(
         "SLIP-804",
         "%s is not in production as it was promoted: %s.".formatted(version, what),
-        "Look at what differs, then promote it again: slipway promote " + version);
+        "Put right in production what differs, or mend its branch and promote that: slipway promote "
+            + version);
   }
 
   public static Problem held(
@@ -58,6 +59,27 @@ public final class StatusProblems {
         "SLIP-805",
         "%s works on %s since %s: %s.".formatted(holder, line, since, command),
         "Wait until it is done, or has run out at %s; end it with --take-over.".formatted(until));
+  }
+
+  /**
+   * @param what a sentence without its stop
+   */
+  public static Problem foreignTag(String tag, String what) {
+    return warning(
+        "SLIP-806",
+        "%s. The release does not count as tagged.".formatted(what),
+        "Find out who made it; if nobody needs it, delete it: git push <remote> --delete refs/tags/"
+            + tag);
+  }
+
+  /**
+   * @param what a sentence without its stop
+   */
+  public static Problem otherTag(String what) {
+    return warning(
+        "SLIP-807",
+        "%s. The release does not count as tagged.".formatted(what),
+        "Find out who did it, and see the whole: slipway verify --receipt");
   }
 
   private static Problem warning(String code, String what, String remedy) {

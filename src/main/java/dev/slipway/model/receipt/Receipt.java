@@ -52,6 +52,14 @@ public record Receipt(String release, Optional<CommitId> head, List<Recorded> en
       Optional<CommitId> commit,
       Optional<TreeId> tree) {}
 
+  /** How a ref moved last, by whatever deed. */
+  public Optional<Move> lastMove(String ref) {
+    return entries.stream()
+        .flatMap(each -> each.moves().stream())
+        .filter(move -> move.ref().equals(ref))
+        .reduce((older, newer) -> newer);
+  }
+
   /** The newest entry of a deed. */
   public Optional<Recorded> last(ReceiptEntry.Deed deed) {
     return entries.stream()

@@ -45,6 +45,14 @@ class DelaysTest {
   }
 
   @Test
+  void a_tag_of_another_hand_is_told_and_does_not_count() {
+    assertThat(late(flow().branch(RELEASE).tag("v1.2.0").foreign()))
+        .singleElement()
+        .asString()
+        .startsWith("SLIP-806 v1.2.0 stands on 4444444, of which no receipt tells");
+  }
+
+  @Test
   void a_promotion_that_went_another_way_is_told_until_the_release_is_over() {
     Seas squashed = flow().branch(RELEASE).arrived().promotion(check(State.WRONG_METHOD));
     Seas differs = flow().branch(RELEASE).arrived().promotion(check(State.DIFFERS));

@@ -6,6 +6,7 @@ import static dev.slipway.testkit.Situations.commit;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.promotion.PromotionCheck;
+import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
@@ -30,6 +31,7 @@ final class Seas {
   private final List<Lease> leases = new ArrayList<>();
   private final List<Recorded> entries = new ArrayList<>();
   private PromotionCheck promotion = PromotionCheck.none();
+  private boolean foreign;
   private boolean prepared;
   private boolean arrived;
   private boolean back;
@@ -51,6 +53,12 @@ final class Seas {
 
   Seas tag(String name) {
     remote.tag(name, 4);
+    return this;
+  }
+
+  /** No branch contains the tag. */
+  Seas foreign() {
+    foreign = true;
     return this;
   }
 
@@ -131,6 +139,7 @@ final class Seas {
         new Sighting(
             known,
             tag,
+            TagMark.of(Receipt.none(tag), chart.tag(tag), commit -> !foreign),
             chart.branch(known),
             chart.home(known),
             prepared,
