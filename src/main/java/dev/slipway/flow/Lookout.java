@@ -102,7 +102,7 @@ record Lookout(
     }
     return mode == SyncPolicy.Mode.MERGE
         ? chart.tip(integration).filter(tip -> history.contains(tip, tagged)).isPresent()
-        : receipt.entries().isEmpty()
+        : receipt.last(Deed.TAG).isEmpty()
             || version.version().preRelease().isPresent()
             || receipt.last(Deed.SYNC).isPresent();
   }

@@ -66,7 +66,7 @@ class GitFlowIT {
     assertThat(team.commit("v0.3.0")).isEqualTo(team.commit("main"));
 
     assertThat(team.next()).isEqualTo("slipway sync");
-    team.does("sync", "--yes");
+    team.does("sync");
     team.pullRequests().forEach(each -> team.ada("pr", "merge", each.get("number").asText()));
     assertThat(team.ask("rev-list", "--count", "develop..main")).isEqualTo("0");
     assertThat(team.file("develop", "CHANGELOG.md"))
