@@ -54,8 +54,10 @@ final class QueryFlows {
     FlowSurvey survey = wiring.flows(settings);
     return new FlowStatusFlow(
         survey,
-        new SightingSurvey(survey, Wiring.promotions(tools), tools.history(), tools.receipts()),
+        new SightingSurvey(
+            survey, Wiring.promotions(tools), tools.history(), tools.trees(), tools.receipts()),
         tools.history(),
+        tools.trees(),
         tools.refs(),
         tools.pullRequests(),
         tools.leases(),

@@ -27,6 +27,7 @@ import java.util.Optional;
 record Lookout(
     FlowSurvey survey,
     PromotionSurvey promotions,
+    OutlookSurvey outlooks,
     History history,
     Receipts receipts,
     FlowRequest request,
@@ -45,6 +46,7 @@ record Lookout(
         tagged.isPresent() || says(chart.branch(version), version),
         tagged.isPresent() || says(home, version),
         tagged.filter(commit -> isBack(commit, version, home, receipt)).isPresent(),
+        outlooks.of(version, home),
         promotion(version, home, receipt),
         receipt);
   }

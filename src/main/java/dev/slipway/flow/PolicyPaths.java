@@ -3,8 +3,8 @@ package dev.slipway.flow;
 import dev.slipway.engine.guard.PathGlobs;
 import dev.slipway.engine.release.Declaration;
 import dev.slipway.engine.release.Metadata;
-import dev.slipway.engine.release.Published;
 import dev.slipway.engine.release.Site;
+import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.flow.SyncPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +28,10 @@ record PolicyPaths(PathGlobs globs, Set<String> written) {
    * @param site of the branch that is brought back
    * @param newest release there; where there is none, nothing was written
    */
-  static PolicyPaths of(SyncPolicy policy, Site site, Optional<Published> newest) {
+  static PolicyPaths of(SyncPolicy policy, Site site, Optional<ReleaseVersion> newest) {
     return new PolicyPaths(
         new PathGlobs(policy.policyFiles()),
-        newest.map(release -> written(new Metadata(site, release.version()))).orElseGet(Set::of));
+        newest.map(release -> written(new Metadata(site, release))).orElseGet(Set::of));
   }
 
   /** Files that are broken or gone are nobody's fault here. */

@@ -11,6 +11,7 @@ import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.release.Published;
 import dev.slipway.engine.release.Site;
 import dev.slipway.model.BranchName;
+import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.flow.BranchRoles;
 import dev.slipway.model.flow.SyncPolicy;
 import dev.slipway.model.flow.SyncPolicy.Via;
@@ -105,7 +106,7 @@ public final class SyncFlow {
   private Planned plan(Request request, Standing standing) {
     SyncPolicy policy = standing.situation().flow().sync();
     List<Published> releases = releases(standing);
-    Optional<Published> newest = releases.stream().findFirst();
+    Optional<ReleaseVersion> newest = releases.stream().findFirst().map(Published::version);
     SyncFacts facts = facts(request, standing, releases);
     PolicyPaths guarded = PolicyPaths.of(policy, standing.site(), newest);
     if (facts.from().equals(facts.into())) {
@@ -119,9 +120,7 @@ public final class SyncFlow {
               .plan();
       case PATHS -> {
         PathSurvey survey = new PathSurvey(history, trees, policy, guarded);
-        yield new PathSyncPlanner(
-                survey.seen(facts), survey.survey(facts, newest.map(Published::version)))
-            .plan();
+        yield new PathSyncPlanner(survey.seen(facts), survey.survey(facts, newest)).plan();
       }
     };
   }

@@ -72,7 +72,7 @@ class GitFlowIT {
     assertThat(team.file("develop", "CHANGELOG.md"))
         .startsWith("# Changelog\n\n## [Unreleased]\n\n## [0.3.0]");
 
-    assertThat(team.next()).isEqualTo("slipway cleanup");
+    assertThat(team.next()).isEqualTo("slipway cleanup --yes");
     team.does("cleanup", "--yes");
     assertThat(team.branches()).containsExactly("develop", "main");
     team.bob("verify", "--receipt", "v0.3.0");
