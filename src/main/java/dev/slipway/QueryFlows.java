@@ -60,8 +60,10 @@ final class QueryFlows {
     FlowSurvey survey = wiring.flows(settings);
     return new FlowStatusFlow(
         survey,
-        new SightingSurvey(survey, Wiring.promotions(tools), tools.history(), tools.receipts()),
+        new SightingSurvey(
+            survey, Wiring.promotions(tools), tools.history(), tools.trees(), tools.receipts()),
         tools.history(),
+        tools.trees(),
         tools.refs(),
         tags,
         tools.pullRequests(),

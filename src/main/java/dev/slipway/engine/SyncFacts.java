@@ -19,7 +19,9 @@ import java.util.Optional;
  * @param from the branch that is brought back
  * @param into the branch that gets it
  * @param branch that a pull request is from
- * @param receipt of the newest release that {@code from} contains; empty where it contains none
+ * @param newest the tag of the newest release that {@code from} contains; empty where it contains
+ *     none
+ * @param receipt of the newest of these releases whose tag is remembered; empty where none is
  * @param push whether it goes into the branch at once, without a pull request
  * @param consent to changes of policy files
  */
@@ -28,6 +30,7 @@ public record SyncFacts(
     Side from,
     Side into,
     SyncBranch branch,
+    Optional<String> newest,
     Optional<Receipt> receipt,
     boolean push,
     Consent consent,
@@ -92,7 +95,7 @@ public record SyncFacts(
 
   /** The same with the branch as it is seen. */
   public SyncFacts with(SyncBranch seen) {
-    return new SyncFacts(situation, from, into, seen, receipt, push, consent, takeOver);
+    return new SyncFacts(situation, from, into, seen, newest, receipt, push, consent, takeOver);
   }
 
   /** A sync that does nothing. */
@@ -106,7 +109,7 @@ public record SyncFacts(
   }
 
   String release() {
-    return receipt.map(Receipt::release).orElse("");
+    return newest.orElse("");
   }
 
   String title() {

@@ -9,6 +9,7 @@ import dev.slipway.engine.journey.Sighting;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
@@ -17,6 +18,7 @@ import dev.slipway.port.read.History;
 import dev.slipway.port.read.LeaseBook;
 import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.RemoteRefs;
+import dev.slipway.port.read.Trees;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class FlowStatusFlow {
   private final FlowSurvey survey;
   private final SightingSurvey sightings;
   private final History history;
+  private final Trees trees;
   private final RemoteRefs remote;
   private final Supplier<SortedMap<String, CommitId>> tags;
   private final PullRequests pullRequests;
@@ -48,6 +51,7 @@ public final class FlowStatusFlow {
       FlowSurvey survey,
       SightingSurvey sightings,
       History history,
+      Trees trees,
       RemoteRefs remote,
       Supplier<SortedMap<String, CommitId>> tags,
       PullRequests pullRequests,
@@ -56,6 +60,7 @@ public final class FlowStatusFlow {
     this.survey = survey;
     this.sightings = sightings;
     this.history = history;
+    this.trees = trees;
     this.remote = remote;
     this.tags = tags;
     this.pullRequests = pullRequests;
@@ -85,6 +90,7 @@ public final class FlowStatusFlow {
             seen,
             held(chart, seen, unread),
             isAhead(chart),
+            isSquashed(chart),
             clock.instant());
     List<Journey> journeys = Journey.all(facts);
     return new FlowStatus(
@@ -117,6 +123,17 @@ public final class FlowStatusFlow {
       e.problems().stream().map(Problem::asWarning).forEach(unread::add);
       return Optional.empty();
     }
+  }
+
+  /** Where each release is promoted by itself, its own promotion tells. */
+  private boolean isSquashed(Chart chart) {
+    return chart.flow().promotion().mode() == Mode.MERGE
+        && !Onward.isCutByName(chart.flow())
+        && isAhead(chart)
+        && chart
+            .tip(chart.production())
+            .map(trees::of)
+            .equals(chart.tip(chart.integration()).map(trees::of));
   }
 
   private boolean isAhead(Chart chart) {

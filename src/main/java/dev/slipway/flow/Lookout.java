@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 record Lookout(
     FlowSurvey survey,
     PromotionSurvey promotions,
+    OutlookSurvey outlooks,
     History history,
     Receipts receipts,
     FlowRequest request,
@@ -54,6 +55,7 @@ record Lookout(
         tagged.isPresent() || says(chart.branch(version), version),
         says || drifted,
         tagged.filter(commit -> isBack(commit, version, home, receipt)).isPresent(),
+        outlooks.of(version, home),
         drifted ? promotion.drifted(stale(home, version)) : promotion,
         receipt);
   }
@@ -133,7 +135,7 @@ record Lookout(
     }
     return mode == SyncPolicy.Mode.MERGE
         ? chart.tip(integration).filter(tip -> history.contains(tip, tagged)).isPresent()
-        : receipt.entries().isEmpty()
+        : receipt.last(Deed.TAG).isEmpty()
             || version.version().preRelease().isPresent()
             || receipt.last(Deed.SYNC).isPresent();
   }

@@ -3,7 +3,6 @@ package dev.slipway.flow;
 import dev.slipway.engine.MergedSync;
 import dev.slipway.engine.SyncFacts;
 import dev.slipway.engine.SyncFacts.Side;
-import dev.slipway.engine.guard.PathGlobs;
 import dev.slipway.engine.guard.SectionsKept;
 import dev.slipway.engine.guard.TextChange;
 import dev.slipway.engine.release.Component;
@@ -13,7 +12,6 @@ import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.TreeId;
-import dev.slipway.model.flow.SyncPolicy;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.Range;
 import dev.slipway.port.read.Trees;
@@ -22,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Tries what a merge of production into integration would come to. */
-record MergeSurvey(History history, Trees trees, SyncPolicy policy) {
+record MergeSurvey(History history, Trees trees, PolicyPaths guarded) {
 
   MergedSync survey(SyncFacts facts, Site site) {
     List<Commit> missing = missing(facts.from(), facts.into());
@@ -51,10 +49,9 @@ record MergeSurvey(History history, Trees trees, SyncPolicy policy) {
 
   private List<TextChange> policyChanges(CommitId into, TreeId after) {
     Snapshot before = history.snapshot(into);
-    return new PathGlobs(policy.policyFiles())
-        .among(trees.differing(trees.of(into), after)).stream()
-            .map(path -> new TextChange(path, before.text(path), trees.text(after, path)))
-            .toList();
+    return guarded.among(trees.differing(trees.of(into), after)).stream()
+        .map(path -> new TextChange(path, before.text(path), trees.text(after, path)))
+        .toList();
   }
 
   private Optional<SectionsKept> sections(Site site, CommitId into, TreeId after) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds which of the files that come back differ. */
-record PathSurvey(History history, Trees trees, SyncPolicy policy) {
+record PathSurvey(History history, Trees trees, SyncPolicy policy, PolicyPaths guarded) {
 
   /**
    * @param newest release; empty where there is none
@@ -25,7 +25,7 @@ record PathSurvey(History history, Trees trees, SyncPolicy policy) {
     List<String> paths = edits.stream().map(FileEdit::path).toList();
     return new PathSync(
         edits,
-        new PathGlobs(policy.policyFiles()).among(paths),
+        guarded.among(paths),
         trees.edited(facts.into().tip(), edits),
         newest.flatMap(ReleaseVersion::preRelease).isEmpty());
   }

@@ -7,6 +7,7 @@ import dev.slipway.engine.release.Site;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.Receipts;
+import dev.slipway.port.read.Trees;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +17,19 @@ public final class SightingSurvey {
   private final FlowSurvey survey;
   private final PromotionSurvey promotions;
   private final History history;
+  private final Trees trees;
   private final Receipts receipts;
 
   public SightingSurvey(
-      FlowSurvey survey, PromotionSurvey promotions, History history, Receipts receipts) {
+      FlowSurvey survey,
+      PromotionSurvey promotions,
+      History history,
+      Trees trees,
+      Receipts receipts) {
     this.survey = survey;
     this.promotions = promotions;
     this.history = history;
+    this.trees = trees;
     this.receipts = receipts;
   }
 
@@ -38,7 +45,9 @@ public final class SightingSurvey {
 
   private List<Sighting> all(
       FlowRequest request, Chart chart, Site production, List<Problem> unread) {
-    Lookout lookout = new Lookout(survey, promotions, history, receipts, request, chart, unread);
+    OutlookSurvey outlooks = new OutlookSurvey(history, trees, chart, production);
+    Lookout lookout =
+        new Lookout(survey, promotions, outlooks, history, receipts, request, chart, unread);
     return new Candidates(chart, production.component())
         .versions(receipts.releases()).stream()
             .map(

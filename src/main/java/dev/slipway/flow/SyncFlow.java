@@ -11,17 +11,23 @@ import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.release.Published;
 import dev.slipway.engine.release.Site;
 import dev.slipway.model.BranchName;
+import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.flow.BranchRoles;
 import dev.slipway.model.flow.SyncPolicy;
 import dev.slipway.model.flow.SyncPolicy.Via;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.SyncProblems;
+import dev.slipway.model.receipt.Receipt;
+import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.Receipts;
 import dev.slipway.port.read.Trees;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what production has and integration lacks, and brings it back. */
 public final class SyncFlow {
@@ -99,8 +105,10 @@ public final class SyncFlow {
 
   private Planned plan(Request request, Standing standing) {
     SyncPolicy policy = standing.situation().flow().sync();
-    Optional<Published> newest = newest(standing);
-    SyncFacts facts = facts(request, standing, newest);
+    List<Published> releases = releases(standing);
+    Optional<ReleaseVersion> newest = releases.stream().findFirst().map(Published::version);
+    SyncFacts facts = facts(request, standing, releases);
+    PolicyPaths guarded = PolicyPaths.of(policy, standing.site(), newest);
     if (facts.from().equals(facts.into())) {
       return facts.nothing("%s is both production and integration.".formatted(facts.from()));
     }
@@ -108,24 +116,37 @@ public final class SyncFlow {
       case NONE -> facts.nothing("The policy brings nothing back: sync.mode is none.");
       case MERGE ->
           new SyncPlanner(
-                  facts, new MergeSurvey(history, trees, policy).survey(facts, standing.site()))
+                  facts, new MergeSurvey(history, trees, guarded).survey(facts, standing.site()))
               .plan();
       case PATHS -> {
-        PathSurvey survey = new PathSurvey(history, trees, policy);
-        yield new PathSyncPlanner(
-                survey.seen(facts), survey.survey(facts, newest.map(Published::version)))
-            .plan();
+        PathSurvey survey = new PathSurvey(history, trees, policy, guarded);
+        yield new PathSyncPlanner(survey.seen(facts), survey.survey(facts, newest)).plan();
       }
     };
   }
 
-  /** The highest release of the branch that is brought back. */
-  private Optional<Published> newest(Standing standing) {
-    return new ReleaseTags(history, standing.situation(), standing.site().component())
-        .in(List.of(standing.from().tip())).stream().reduce((lower, higher) -> higher);
+  /** Those of the branch that is brought back, highest first. */
+  private List<Published> releases(Standing standing) {
+    List<Published> releases =
+        new ArrayList<>(
+            new ReleaseTags(history, standing.situation(), standing.site().component())
+                .in(List.of(standing.from().tip())));
+    Collections.reverse(releases);
+    return releases;
   }
 
-  private SyncFacts facts(Request request, Standing standing, Optional<Published> newest) {
+  /** Where the sync is remembered: a release that was tagged by hand has no such place. */
+  private Optional<Receipt> receipt(List<Published> releases) {
+    Set<String> remembered = Set.copyOf(receipts.releases());
+    return releases.stream()
+        .map(Published::tag)
+        .filter(remembered::contains)
+        .map(receipts::find)
+        .filter(each -> each.last(Deed.TAG).isPresent())
+        .findFirst();
+  }
+
+  private SyncFacts facts(Request request, Standing standing, List<Published> releases) {
     SyncPolicy policy = standing.situation().flow().sync();
     return new SyncFacts(
         standing.situation(),
@@ -133,7 +154,8 @@ public final class SyncFlow {
         standing.into(),
         new SyncBranchSurvey(history, pullRequests)
             .survey(standing.situation(), standing.from(), standing.into()),
-        newest.map(each -> receipts.find(each.tag())),
+        releases.stream().findFirst().map(Published::tag),
+        receipt(releases),
         request.via().orElse(policy.via()) == Via.PUSH,
         request.consent(),
         request.flow().takeOver());

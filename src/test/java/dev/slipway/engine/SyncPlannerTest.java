@@ -233,6 +233,7 @@ class SyncPlannerTest {
         new Side(new BranchName("main"), commit(1)),
         new Side(new BranchName("develop"), commit(2)),
         branch,
+        receipt.map(Receipt::release),
         receipt,
         push,
         consent,

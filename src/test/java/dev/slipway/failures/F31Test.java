@@ -26,7 +26,7 @@ class F31Test {
         FlowStory.of(
                 folder,
                 new InProcess(),
-                "flow: git-flow\nsync: {policyFiles: [\".github/**\"]}\n",
+                "flow: git-flow\npromotion: {mode: none}\nsync: {policyFiles: [\".github/**\"]}\n",
                 Map.of(POLICY, STRICT))
             .on("develop")
             .on("main")
@@ -60,10 +60,19 @@ class F31Test {
 
   @Test
   void a_yes_is_recorded_with_who_said_it() {
+    story
+        .write(
+            FlowStory.CHANGELOG,
+            "# Changelog\n\n## [1.1.0] - 2026-01-02\n- a sail\n\n## [1.0.0] - 2026-01-01\n- a keel\n")
+        .write(".release-please-manifest.json", "{\n  \".\": \"1.1.0\"\n}\n")
+        .write("version.txt", "1.1.0\n")
+        .commit("chore: release 1.1.0");
+    story.slipway("tag", "1.1.0", "--confirm", "GO 1.1.0").succeeds();
+
     story.slipway("sync", "--yes").succeeds();
 
     assertThat(story.remote("show", "develop:" + POLICY)).isEqualTo("on: tag");
-    assertThat(story.remote("grep", "-h", "-e", "--yes to", "refs/slipway/receipts/v1.0.0"))
+    assertThat(story.remote("grep", "-h", "-e", "--yes to", "refs/slipway/receipts/v1.1.0"))
         .contains("--yes to " + POLICY);
   }
 

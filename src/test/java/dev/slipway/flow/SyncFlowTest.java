@@ -154,6 +154,24 @@ class SyncFlowTest {
   }
 
   @Test
+  void what_a_release_writes_itself_is_no_policy_file() {
+    FlowStory story = released("flow: git-flow\nsync: {policyFiles: [\"*.md\"]}\n");
+
+    story.slipway("sync").succeeds();
+
+    assertThat(story.remote("log", "--format=%s", "develop..main")).isEmpty();
+  }
+
+  @Test
+  void a_release_that_was_tagged_by_hand_gets_no_receipt() {
+    FlowStory story = released(PUSH).on("develop").commit("feat: an oar");
+
+    story.slipway("sync").succeeds();
+
+    assertThat(story.remote("for-each-ref", "refs/slipway/receipts")).isEmpty();
+  }
+
+  @Test
   void a_branch_that_is_not_there_is_named() {
     Ended ended = released(PUSH).slipway("sync", "--into", "nowhere");
 

@@ -124,8 +124,9 @@ final class Workbench implements AutoCloseable {
     PromotionSurvey promotions = new PromotionSurvey(history, trees(), forge);
     return new FlowStatusFlow(
         flows,
-        new SightingSurvey(flows, promotions, history, receipts()),
+        new SightingSurvey(flows, promotions, history, trees(), receipts()),
         history,
+        trees(),
         forge,
         forge::tagged,
         forge,

@@ -37,7 +37,7 @@ final class FlowScenes {
         gitFlow("cut and prepare", FlowScenes::told, "branch", "1.1.0"),
         gitFlow(
             "tag what was prepared", FlowScenes::merged, "tag", "1.1.0", "--confirm", "GO 1.1.0"),
-        gitFlow("bring production back by merge", FlowScenes::out, "sync", "--yes"),
+        gitFlow("bring production back by merge", FlowScenes::out, "sync"),
         staging("promote staging", FlowScenes::staged, "promote"),
         lines(
             "cut a line with its tag",

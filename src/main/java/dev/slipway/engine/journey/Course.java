@@ -7,6 +7,7 @@ import dev.slipway.model.flow.BranchRoles;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy;
 import dev.slipway.model.flow.ReleasePrPolicy.Into;
+import dev.slipway.model.flow.SyncPolicy.Via;
 import dev.slipway.model.flow.TagPolicy;
 import dev.slipway.model.flow.VersionClass.Cuts;
 import dev.slipway.model.forge.PullRequest;
@@ -60,7 +61,16 @@ record Course(JourneyFacts facts, Sighting seen) {
     places.put("production", facts.chart().production().name());
     places.put("integration", integration().name());
     places.put("home", seen.home().name());
+    places.put("kept", kept());
     return places;
+  }
+
+  /** The branches that have what was released. */
+  private String kept() {
+    BranchName production = facts.chart().production();
+    return production.equals(integration())
+        ? production.name()
+        : "%s or %s".formatted(production, integration());
   }
 
   private BranchName promotion() {
@@ -128,7 +138,11 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   static String merge(PullRequest open) {
-    return "slipway pr %s %d".formatted(open.draft() ? "show" : "merge", open.number());
+    return open.draft() ? show(open) : "slipway pr merge %d".formatted(open.number());
+  }
+
+  private static String show(PullRequest open) {
+    return "slipway pr show %d".formatted(open.number());
   }
 
   String tag() {
@@ -157,6 +171,16 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   String sync() {
-    return homecoming().map(Course::merge).orElse("slipway sync");
+    return homecoming()
+        .map(open -> seen.outlook().unsolved() ? show(open) : merge(open))
+        .orElseGet(this::bringBack);
+  }
+
+  /** Conflicts are solved in a pull request; policy files come with a yes only. */
+  private String bringBack() {
+    boolean refused = flow().sync().via() == Via.PUSH && seen.outlook().conflicts();
+    return "slipway sync"
+        + (refused ? " --via pull-request" : "")
+        + (seen.outlook().asks() ? " --yes" : "");
   }
 }

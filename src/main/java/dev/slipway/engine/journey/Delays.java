@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is late or went another way than it should, a warning each. */
@@ -21,13 +22,23 @@ public final class Delays {
     this.facts = facts;
   }
 
-  /** By release, lowest version first; then who holds a line. */
+  /** By release, lowest version first; then of the whole branch; then who holds a line. */
   public static List<Problem> of(JourneyFacts facts) {
     Delays delays = new Delays(facts);
-    return Stream.concat(
+    return Stream.of(
             facts.releases().stream().map(seen -> new Course(facts, seen)).flatMap(delays::of),
+            delays.squashed().stream(),
             facts.leases().stream().map(Delays::held))
+        .flatMap(Function.identity())
         .toList();
+  }
+
+  private Optional<Problem> squashed() {
+    Chart chart = facts.chart();
+    return facts.squashed()
+        ? Optional.of(
+            StatusProblems.squashedPromotion(chart.integration().name(), chart.production().name()))
+        : Optional.empty();
   }
 
   private Stream<Problem> of(Course course) {
@@ -70,7 +81,7 @@ public final class Delays {
     String words = check.words(course.seen().home().name());
     String version = course.seen().version().toString();
     return switch (check.state()) {
-      case WRONG_METHOD -> Optional.of(StatusProblems.wrongMethod(version, words));
+      case WRONG_METHOD -> Optional.of(StatusProblems.wrongMethod(version, words, course.sync()));
       case DIFFERS -> Optional.of(StatusProblems.otherFiles(version, words));
       case NONE, OPEN, RIGHT -> Optional.empty();
     };
@@ -92,7 +103,8 @@ public final class Delays {
             StatusProblems.missedSync(
                 facts.chart().integration().name(),
                 course.seen().home().name(),
-                course.seen().tag()))
+                course.seen().tag(),
+                course.sync()))
         : Optional.empty();
   }
 

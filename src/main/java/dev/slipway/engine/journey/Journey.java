@@ -47,8 +47,8 @@ public record Journey(
           row(
               SYNCED,
               Course::isBack,
-              "nothing is lost: {production} or {integration} has what its branches hold",
-              course -> "slipway cleanup"),
+              "nothing is lost: {kept} has what its branches hold",
+              course -> "slipway cleanup --yes"),
           row(
               TAGGED,
               Course::isTagged,

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param releases what is seen of each release, lowest version first
  * @param leases that somebody holds
  * @param ahead whether integration has commits that production lacks
+ * @param squashed whether a whole branch was promoted without its commits: production has all of
+ *     its files
  * @param now in UTC
  */
 public record JourneyFacts(
@@ -23,6 +25,7 @@ public record JourneyFacts(
     List<Sighting> releases,
     List<Lease> leases,
     boolean ahead,
+    boolean squashed,
     Instant now) {
 
   public JourneyFacts {

@@ -46,7 +46,7 @@ public final class Onward {
   }
 
   /** Whether a release begins with a branch that somebody names the version of. */
-  private static boolean isCutByName(FlowConfig flow) {
+  public static boolean isCutByName(FlowConfig flow) {
     return flow.version().source() == Source.EXACT;
   }
 
@@ -60,7 +60,7 @@ public final class Onward {
 
   /** The whole branch goes to production, where releases are made. */
   private Optional<String> promotion() {
-    if (facts.chart().flow().promotion().mode() == Mode.NONE) {
+    if (facts.squashed() || facts.chart().flow().promotion().mode() == Mode.NONE) {
       return Optional.empty();
     }
     Optional<PullRequest> open =

@@ -16,6 +16,7 @@ import dev.slipway.model.receipt.Receipt;
  * @param prepared whether its branch has the files of this version
  * @param arrived whether its home has them
  * @param back whether integration has what was tagged, or needs nothing of it
+ * @param outlook for bringing it back
  * @param promotion what became of its promotion
  */
 public record Sighting(
@@ -27,5 +28,6 @@ public record Sighting(
     boolean prepared,
     boolean arrived,
     boolean back,
+    SyncOutlook outlook,
     PromotionCheck promotion,
     Receipt receipt) {}

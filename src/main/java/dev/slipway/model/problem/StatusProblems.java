@@ -23,26 +23,27 @@ public final class StatusProblems {
         : "%d days".formatted(time.toDays());
   }
 
-  public static Problem missedSync(String integration, String home, String tag) {
+  public static Problem missedSync(String integration, String home, String tag, String command) {
     return warning(
         "SLIP-801",
         "%s does not have what %s brought to %s.".formatted(integration, tag, home),
-        "Bring it back before the next release is cut: slipway sync");
+        "Bring it back before the next release is cut: " + command);
   }
 
   public static Problem leftOver(String branch, String tag) {
     return warning(
         "SLIP-802",
         "%s is still there, and %s is tagged.".formatted(branch, tag),
-        "Delete it, once nothing is lost with it: slipway cleanup");
+        "Delete it, once nothing is lost with it: slipway cleanup --yes");
   }
 
-  public static Problem wrongMethod(String version, String what) {
+  public static Problem wrongMethod(String version, String what, String command) {
     return warning(
         "SLIP-803",
         "%s was merged by another method than promote named: %s.".formatted(version, what),
         "It can be tagged. Bring production back before the next promotion, so that it merges"
-            + " cleanly: slipway sync");
+            + " cleanly: "
+            + command);
   }
 
   public static Problem otherFiles(String version, String what) {
@@ -80,6 +81,17 @@ public final class StatusProblems {
         "SLIP-807",
         "%s. The release does not count as tagged.".formatted(what),
         "Find out who did it, and see the whole: slipway verify --receipt");
+  }
+
+  /** A whole branch, which production releases from: only commits that it has are released. */
+  public static Problem squashedPromotion(String integration, String production) {
+    return warning(
+        "SLIP-808",
+        "%s was merged into %s by another method than a merge commit: its files are there, its commits"
+                .formatted(integration, production)
+            + " are not, and what they tell is missing from the release.",
+        "Merge %s into %s by hand and push that: git switch %s && git merge --no-ff <remote>/%s"
+            .formatted(integration, production, production, integration));
   }
 
   private static Problem warning(String code, String what, String remedy) {

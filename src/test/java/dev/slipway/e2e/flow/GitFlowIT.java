@@ -66,13 +66,13 @@ class GitFlowIT {
     assertThat(team.commit("v0.3.0")).isEqualTo(team.commit("main"));
 
     assertThat(team.next()).isEqualTo("slipway sync");
-    team.does("sync", "--yes");
+    team.does("sync");
     team.pullRequests().forEach(each -> team.ada("pr", "merge", each.get("number").asText()));
     assertThat(team.ask("rev-list", "--count", "develop..main")).isEqualTo("0");
     assertThat(team.file("develop", "CHANGELOG.md"))
         .startsWith("# Changelog\n\n## [Unreleased]\n\n## [0.3.0]");
 
-    assertThat(team.next()).isEqualTo("slipway cleanup");
+    assertThat(team.next()).isEqualTo("slipway cleanup --yes");
     team.does("cleanup", "--yes");
     assertThat(team.branches()).containsExactly("develop", "main");
     team.bob("verify", "--receipt", "v0.3.0");

@@ -106,7 +106,7 @@ class ReleaseBranchFlowIT {
   }
 
   private void cleanUp() {
-    assertThat(team.next()).isEqualTo("slipway cleanup");
+    assertThat(team.next()).isEqualTo("slipway cleanup --yes");
     team.does("cleanup", "--yes");
     assertThat(team.branches()).containsExactly("develop", "main");
     assertThat(team.bob("receipt", "show", VERSION).out())

@@ -70,6 +70,25 @@ class DelaysTest {
   }
 
   @Test
+  void what_is_missing_comes_by_the_command_that_works() {
+    Seas conflicting =
+        Seas.of("flow: git-flow\n", "1.2.0").tag("v1.2.0").outlook(true, false, false);
+
+    assertThat(Delays.of(conflicting.facts()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.remedy()).endsWith(": slipway sync --via pull-request"));
+  }
+
+  @Test
+  void a_whole_branch_that_was_squashed_into_production_is_told() {
+    Seas staging = Seas.of("flow: staging\nbranches: {integration: develop}\n", "1.2.0");
+
+    assertThat(Delays.of(staging.squashed().empty()))
+        .extracting(Problem::code)
+        .containsExactly("SLIP-808");
+  }
+
+  @Test
   void who_holds_a_line_is_told() {
     assertThat(late(flow().held()))
         .containsExactly(

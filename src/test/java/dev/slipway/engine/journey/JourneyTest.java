@@ -30,7 +30,7 @@ class JourneyTest {
         .isEqualTo("promoted: slipway tag 1.2.0 --confirm \"GO 1.2.0\"");
     assertThat(branchFlow().branch(RELEASE).tag("v1.2.0").told()).isEqualTo("tagged: slipway sync");
     assertThat(branchFlow().branch(RELEASE).tag("v1.2.0").back().told())
-        .isEqualTo("synced: slipway cleanup");
+        .isEqualTo("synced: slipway cleanup --yes");
     assertThat(branchFlow().tag("v1.2.0").back().told()).isEqualTo("cleaned: nothing");
   }
 
@@ -40,6 +40,32 @@ class JourneyTest {
 
   private static Seas promoting() {
     return branchFlow().branch(RELEASE).branch(PROMOTION).prepared().open(PROMOTION, "main");
+  }
+
+  @Test
+  void a_sync_is_named_as_it_has_to_be_typed() {
+    assertThat(out().outlook(true, false, false).told())
+        .isEqualTo("tagged: slipway sync --via pull-request");
+    assertThat(out().outlook(false, false, true).told()).isEqualTo("tagged: slipway sync --yes");
+    assertThat(asked().outlook(true, true, false).told()).isEqualTo("tagged: slipway pr show 1");
+    assertThat(asked().outlook(true, false, false).told()).isEqualTo("tagged: slipway pr merge 1");
+  }
+
+  private static Seas out() {
+    return Seas.of("flow: git-flow\n", "1.2.0").tag("v1.2.0");
+  }
+
+  private static Seas asked() {
+    return out().open("sync/main-to-develop", "develop");
+  }
+
+  @Test
+  void where_one_branch_is_all_it_is_named_once() {
+    Seas one = Seas.of("flow: release-branch\nbranches: {integration: main}\n", "1.2.0");
+
+    assertThat(Journey.all(one.branch(RELEASE).tag("v1.2.0").back().facts()))
+        .extracting(Journey::nextGuard)
+        .containsExactly("nothing is lost: main has what its branches hold");
   }
 
   @Test
@@ -61,7 +87,7 @@ class JourneyTest {
     assertThat(branchFlow().tag("v1.2.0").back().open("chore/sync-main-develop", "develop").told())
         .isEqualTo("cleaned: nothing");
     assertThat(branchFlow().branch(PROMOTION).tag("v1.2.0").back().told())
-        .isEqualTo("synced: slipway cleanup");
+        .isEqualTo("synced: slipway cleanup --yes");
   }
 
   @Test

@@ -38,6 +38,13 @@ class OnwardTest {
   }
 
   @Test
+  void what_was_squashed_into_production_is_not_promoted_again() {
+    Seas staging = Seas.of("flow: staging\nbranches: {integration: develop}\n", "1.2.0");
+
+    assertThat(command(staging.squashed().empty(), NOTHING, NOTHING)).isEmpty();
+  }
+
+  @Test
   void a_trunk_is_released_from_as_ever() {
     JourneyFacts trunk = Seas.of("flow: trunk\n", "1.2.0").ahead().empty();
 

@@ -36,6 +36,8 @@ final class Seas {
   private boolean arrived;
   private boolean back;
   private boolean ahead;
+  private boolean squashed;
+  private SyncOutlook outlook = SyncOutlook.CLEAR;
 
   private Seas(Situations remote, String version) {
     this.remote = remote;
@@ -79,6 +81,16 @@ final class Seas {
 
   Seas ahead() {
     ahead = true;
+    return this;
+  }
+
+  Seas squashed() {
+    squashed = true;
+    return ahead();
+  }
+
+  Seas outlook(boolean conflicts, boolean unsolved, boolean asks) {
+    outlook = new SyncOutlook(conflicts, unsolved, asks);
     return this;
   }
 
@@ -145,15 +157,16 @@ final class Seas {
             prepared,
             arrived,
             back,
+            outlook,
             promotion,
             new Receipt(tag, Optional.of(commit(9)), entries));
-    return new JourneyFacts(chart, open, List.of(sighting), leases, ahead, NOW);
+    return new JourneyFacts(chart, open, List.of(sighting), leases, ahead, squashed, NOW);
   }
 
   /** Nothing of a release is seen. */
   JourneyFacts empty() {
     JourneyFacts facts = facts();
-    return new JourneyFacts(facts.chart(), open, List.of(), leases, ahead, NOW);
+    return new JourneyFacts(facts.chart(), open, List.of(), leases, ahead, squashed, NOW);
   }
 
   /** The stage and the next command, as in {@code cut: slipway release-pr}. */
