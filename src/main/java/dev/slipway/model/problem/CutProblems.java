@@ -180,6 +180,16 @@ public final class CutProblems {
         "Put it above the newest release, with what changed below it.");
   }
 
+  /**
+   * @param instead what begins a release here: {@code slipway release-pr}
+   */
+  public static Problem noReleaseBranches(String instead) {
+    return gate(
+        "SLIP-749",
+        "This flow has no release branches: its releases begin where work lands.",
+        "Type instead: " + instead);
+  }
+
   private static Problem gate(String code, String what, String remedy) {
     return new Problem(code, Kind.GATE, Quoted.tamed(what), Quoted.tamed(remedy));
   }
