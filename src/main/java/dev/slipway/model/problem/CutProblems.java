@@ -173,6 +173,17 @@ public final class CutProblems {
             + " VERSION.");
   }
 
+  /**
+   * @param where the branch that is released from
+   */
+  public static Problem unwrittenSection(String version, String changelog, String where) {
+    return gate(
+        "SLIP-747",
+        "%s has no section for %s in %s.".formatted(changelog, version, where),
+        "Write it in %s first: '## %s (YYYY-MM-DD)' with an entry for each fragment."
+            .formatted(where, version));
+  }
+
   public static Problem noUnreleasedSection(String path) {
     return gate(
         "SLIP-748",
