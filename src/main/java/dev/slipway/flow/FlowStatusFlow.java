@@ -60,7 +60,7 @@ public final class FlowStatusFlow {
   }
 
   /**
-   * @param usual what comes next where releases go by pull requests alone
+   * @param usual as {@link Onward#command} takes it
    * @param due as {@link Onward#command} takes it
    */
   FlowStatus look(

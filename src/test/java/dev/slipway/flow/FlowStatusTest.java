@@ -81,6 +81,20 @@ class FlowStatusTest {
     assertThat(bench.status().nextCommand()).isEmpty();
   }
 
+  @Test
+  void a_first_candidate_that_is_merged_cuts_its_line_next() {
+    bench
+        .git
+        .file("slipway.yml", "flow: release-lines\n")
+        .file("version.txt", "26.2.0rc1\n")
+        .file(".release-please-manifest.json", "{\n  \".\": \"26.2.0rc1\"\n}\n")
+        .file("CHANGELOG.md", "# Changelog\n\n## 26.2.0rc1\n\n* a store\n")
+        .commit("release: 26.2.0rc1");
+
+    assertThat(bench.status().nextCommand())
+        .contains("slipway branch 26.2.0rc1 --confirm \"GO 26.2.0rc1\"");
+  }
+
   private void cut() {
     bench.git.git("branch", BRANCH, "develop");
   }
