@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.engine.release.Examined;
+import dev.slipway.flow.FlowStatus;
 import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.StatusFlow.Status;
 import dev.slipway.model.ReleaseVersion;
@@ -48,11 +49,21 @@ public final class StatusCommand extends QueryCommand<Status> {
             .collect(Collectors.joining("", "On %s:\n".formatted(status.branch()), ""))
         + pullRequests("Waits for its tag", status.waiting())
         + pullRequests("Waits for its merge", status.open())
-        + status.flow().map(flow -> JourneyWords.of(flow.releases(), console)).orElse("")
+        + status.flow().map(flow -> journeys(flow, status, console)).orElse("")
         + status
             .nextCommand()
-            .map(next -> "\nNext: %s\n".formatted(console.paint(Colour.BOLD, next)))
+            .map(next -> "\nNext: %s\n%s".formatted(console.paint(Colour.BOLD, next), choice(next)))
             .orElse("\nNothing is to be done.\n");
+  }
+
+  /** A release whose pull request waits is on its way, though it has no branch yet. */
+  private static String journeys(FlowStatus flow, Status status, Console console) {
+    boolean waits = !status.waiting().isEmpty() || !status.open().isEmpty();
+    return flow.releases().isEmpty() && waits ? "" : JourneyWords.of(flow.releases(), console);
+  }
+
+  private static String choice(String next) {
+    return next.endsWith(" VERSION") ? "choose: slipway version --next\n" : "";
   }
 
   private static String line(Examined each, Status status, Console console) {

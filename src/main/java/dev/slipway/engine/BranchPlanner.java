@@ -5,11 +5,16 @@ import dev.slipway.engine.guard.Bookkeeping;
 import dev.slipway.engine.guard.CutGuards;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
+import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.guard.Waiting;
 import dev.slipway.engine.release.ExactRelease;
+import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.release.Preparation;
+import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.ReleasePullRequest;
+import dev.slipway.engine.release.Site;
+import dev.slipway.model.flow.ChangelogPolicy.Source;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Approval;
 import dev.slipway.model.receipt.GuardResult;
@@ -88,6 +93,18 @@ public final class BranchPlanner {
       cut.baseline(release.examined().baseline());
     }
     cut.entries(release.entries());
+    askWritten(guards);
+  }
+
+  /** Nothing here makes notes of fragments, so they must be made before. */
+  private void askWritten(Guards guards) {
+    Source source = situation.flow().changelog().source();
+    if (source == Source.FRAGMENTS) {
+      ReleaseFacts at = facts.facts();
+      Site site = new Site(at.config(), at.components().get(0), at.head(), at.files());
+      new MetadataGuards(new Metadata(site, facts.version().version()), facts.source().name())
+          .askSection(guards, source);
+    }
   }
 
   private Optional<ReleasePullRequest> prepared(Guards guards) {

@@ -61,7 +61,7 @@ public final class LinePlanner {
 
   /**
    * @throws ProblemException with everything that is in the way, {@code SLIP-731} to {@code
-   *     SLIP-749} and {@code SLIP-798}
+   *     SLIP-753} and {@code SLIP-798}
    */
   public Cut plan() {
     if (facts.lts() && registration.isEmpty()) {
@@ -85,8 +85,11 @@ public final class LinePlanner {
     cut.branchAbsent(facts.line());
     cut.tagAbsent(facts.release());
     cut.higher(facts.released());
-    new MetadataGuards(new Metadata(facts.site(), facts.version().version()), facts.source().name())
-        .askDeclared(guards);
+    MetadataGuards files =
+        new MetadataGuards(
+            new Metadata(facts.site(), facts.version().version()), facts.source().name());
+    files.askDeclared(guards);
+    files.askSection(guards, situation.flow().changelog().source());
     approval
         .filter(ApprovalGuard::isWaiting)
         .filter(waiting -> !guards.results().stream().allMatch(GuardResult::lets))

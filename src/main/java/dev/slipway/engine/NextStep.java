@@ -34,9 +34,14 @@ public final class NextStep {
     }
     return drafts.pullRequests().stream().anyMatch(this::isUnsaid)
         ? Optional.of("slipway release-pr")
-        : facts.openReleases().stream()
-            .min(Comparator.comparing(PullRequest::draft))
-            .map(NextStep::towardsMerge);
+        : ofOpen(facts);
+  }
+
+  /** What brings on the release pull requests that are open; empty when none is. */
+  public static Optional<String> ofOpen(ReleaseFacts facts) {
+    return facts.openReleases().stream()
+        .min(Comparator.comparing(PullRequest::draft))
+        .map(NextStep::towardsMerge);
   }
 
   private boolean isUnsaid(ReleasePullRequest due) {

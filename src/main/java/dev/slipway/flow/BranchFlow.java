@@ -10,7 +10,10 @@ import dev.slipway.engine.guard.Waiting;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.model.flow.ApprovalRule;
+import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.flow.PromotionPolicy;
 import dev.slipway.model.flow.VersionClass.Cuts;
+import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.FlowProblems;
 import dev.slipway.model.problem.LineProblems;
 import dev.slipway.model.problem.ProblemException;
@@ -58,6 +61,7 @@ public final class BranchFlow {
    */
   public Proposal<Decision> propose(CutRequest request) {
     Situation situation = flows.survey(request.flow());
+    refuseWithoutBranches(situation.flow());
     PolicyVersion version = new VersionReader(situation.flow().version()).read(request.version());
     Cut cut =
         version.kind().cuts() == Cuts.LINE
@@ -65,6 +69,14 @@ public final class BranchFlow {
             : branch(request, situation, version);
     return new Proposal<>(
         cut.plan(), cut.decision(), List.of(), cut.waiting().map(BranchFlow::question));
+  }
+
+  private static void refuseWithoutBranches(FlowConfig flow) {
+    if (!flow.isCut()) {
+      boolean promoted = flow.promotion().mode() != PromotionPolicy.Mode.NONE;
+      throw new ProblemException(
+          CutProblems.noReleaseBranches(promoted ? "slipway promote" : "slipway release-pr"));
+    }
   }
 
   private Cut branch(CutRequest request, Situation situation, PolicyVersion version) {

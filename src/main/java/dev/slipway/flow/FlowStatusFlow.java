@@ -74,7 +74,7 @@ public final class FlowStatusFlow {
   }
 
   /**
-   * @param usual what comes next where releases go by pull requests alone
+   * @param usual as {@link Onward#command} takes it
    * @param due as {@link Onward#command} takes it
    */
   FlowStatus look(
@@ -128,7 +128,7 @@ public final class FlowStatusFlow {
   /** Where each release is promoted by itself, its own promotion tells. */
   private boolean isSquashed(Chart chart) {
     return chart.flow().promotion().mode() == Mode.MERGE
-        && !Onward.isCutByName(chart.flow())
+        && !chart.flow().isCut()
         && isAhead(chart)
         && chart
             .tip(chart.production())

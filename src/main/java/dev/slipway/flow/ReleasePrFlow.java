@@ -16,6 +16,7 @@ import dev.slipway.model.problem.ForgeProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.ReleaseProblems;
+import dev.slipway.plan.Plan;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.RemoteRefs;
 import java.util.HashMap;
@@ -67,7 +68,23 @@ public final class ReleasePrFlow {
   }
 
   private Proposal<ReleaseDrafts> propose(Request request, Situation situation) {
-    Target target = new Targets(situation).of(request.release().target(), request.releaseAs());
+    return new Targets(situation)
+        .of(request.release().target(), request.releaseAs())
+        .map(target -> propose(request, situation, target))
+        .orElseGet(() -> nothing(situation));
+  }
+
+  private static Proposal<ReleaseDrafts> nothing(Situation situation) {
+    String remark =
+        "No release is under way: there is no branch %s."
+            .formatted(situation.flow().branches().release().text());
+    return new Proposal<>(
+        new Plan("release nothing", List.of()),
+        ReleaseDrafts.NONE.saying(List.of(remark)),
+        List.of());
+  }
+
+  private Proposal<ReleaseDrafts> propose(Request request, Situation situation, Target target) {
     if (target.version().isEmpty()) {
       return usual(
           survey.surveyFetched(request.release().orInto(target.branch())),

@@ -70,7 +70,10 @@ public final class StatusFlow {
         survey.survey(policy.map(Onward::begin).map(request::orInto).orElse(request));
     ReleaseDrafts drafts = ReleaseDrafts.of(facts);
     List<PullRequest> waiting = facts.untaggedMerges();
-    Optional<String> usual = NextStep.of(facts, drafts);
+    Optional<String> usual =
+        policy.filter(FlowConfig::isCut).isPresent()
+            ? NextStep.ofOpen(facts)
+            : NextStep.of(facts, drafts);
     Optional<FlowStatus> flow = policy.map(config -> flows.look(asked, config, usual, due(drafts)));
     List<Problem> odd = waiting.isEmpty() ? drafts.warnings() : facts.config().warnings();
     return new Status(

@@ -28,25 +28,28 @@ final class Targets {
   }
 
   /**
+   * Empty when nothing is to be released: no release is under way, and nobody asks for one.
+   *
    * @param version as it was written
    * @throws ProblemException {@code SLIP-122} to {@code SLIP-125} when the policy does not know the
    *     version, {@code SLIP-744} when it is another than the branch's, {@code SLIP-745} when
-   *     several releases are under way, {@code SLIP-746} when none is, and no version is named
+   *     several releases are under way, {@code SLIP-746} when the branch that is named has no
+   *     version, and none is named
    */
-  Target of(Optional<BranchName> named, Optional<String> version) {
+  Optional<Target> of(Optional<BranchName> named, Optional<String> version) {
     if (named.isPresent() || !isExact()) {
-      return target(named.orElse(roles().production()), version, List.of());
+      return Optional.of(target(named.orElse(roles().production()), version, List.of()));
     }
     List<BranchName> active = branches.all();
     if (active.isEmpty()) {
-      return target(roles().production(), version, List.of());
+      return version.map(any -> target(roles().production(), version, List.of()));
     }
     if (active.size() > 1) {
       throw new ProblemException(
           CutProblems.severalActive(active.stream().map(BranchName::name).toList()));
     }
     String remark = "%s is the one release under way.".formatted(active.get(0));
-    return target(active.get(0), version, List.of(remark));
+    return Optional.of(target(active.get(0), version, List.of(remark)));
   }
 
   private Target target(BranchName branch, Optional<String> asked, List<String> remarks) {

@@ -62,6 +62,21 @@ class BranchFlowTest {
         .containsEntry("source", "develop@" + bench.git.id("develop"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "trunk, slipway release-pr",
+    "one-command, slipway release-pr",
+    "staging, slipway promote"
+  })
+  void a_flow_without_release_branches_says_what_begins_a_release(String flow, String instead) {
+    bench.git.file("slipway.yml", "flow: " + flow + "\n").commit("chore: another flow");
+
+    List<Problem> problems = CutBench.problems(() -> bench.branch("0.6.6"));
+
+    assertThat(problems).extracting(Problem::code).containsExactly("SLIP-749");
+    assertThat(problems.get(0).remedy()).endsWith(instead);
+  }
+
   @Test
   void cutting_again_plans_nothing_also_when_the_branch_has_gone_on() {
     bench.cut("0.6.6-preview").on("release/0.6.6-preview", "fix: another");

@@ -119,8 +119,11 @@ class BranchReleaseFlowTest {
   }
 
   @Test
-  void without_a_release_branch_no_version_is_computed() {
-    assertThat(CutBench.refusals(bench::releasePr)).containsExactly("SLIP-746");
+  void without_a_release_branch_nothing_is_to_release() {
+    assertThat(bench.releasePr().plan().steps()).isEmpty();
+    assertThat(bench.releasePr().result().pullRequests()).isEmpty();
+    assertThat(bench.releasePr().result().remarks())
+        .containsExactly("No release is under way: there is no branch release/{version}.");
   }
 
   @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.engine.journey.Journey;
 import dev.slipway.engine.journey.Milestone;
 import dev.slipway.flow.StatusFlow.Status;
+import dev.slipway.model.BranchName;
 import dev.slipway.model.problem.Problem;
+import dev.slipway.plan.OpenPullRequest;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,35 @@ class FlowStatusTest {
 
     assertThat(journey().stage()).isEqualTo(Milestone.PREPARED);
     assertThat(bench.status().warnings()).extracting(Problem::code).containsExactly("SLIP-806");
+  }
+
+  @Test
+  void a_first_candidate_that_is_merged_cuts_its_line_next() {
+    bench
+        .git
+        .file("slipway.yml", "flow: release-lines\n")
+        .file("version.txt", "26.2.0rc1\n")
+        .file(".release-please-manifest.json", "{\n  \".\": \"26.2.0rc1\"\n}\n")
+        .file("CHANGELOG.md", "# Changelog\n\n## 26.2.0rc1\n\n* a store\n")
+        .commit("release: 26.2.0rc1");
+
+    assertThat(bench.status().nextCommand())
+        .contains("slipway branch 26.2.0rc1 --confirm \"GO 26.2.0rc1\"");
+  }
+
+  @Test
+  void an_open_release_pull_request_of_a_line_is_merged_next() {
+    bench.git.file("slipway.yml", "flow: release-lines\n").commit("chore: another flow");
+    bench.git.git("branch", "release-please--branches--main");
+    open("release-please--branches--main", "main");
+
+    assertThat(bench.status().open()).hasSize(1);
+    assertThat(bench.status().nextCommand()).contains("slipway pr merge 1");
+  }
+
+  private void open(String head, String base) {
+    new OpenPullRequest(new BranchName(head), new BranchName(base), "release", "", List.of(), false)
+        .accept(bench.forge);
   }
 
   private void cut() {

@@ -35,6 +35,7 @@ class LineCutTest {
             "{\"packages\": {\".\": {\"release-type\": \"simple\", \"include-v-in-tag\": false}}}")
         .file(".release-please-manifest.json", "{\n  \".\": \"26.2.0rc1\"\n}\n")
         .file("version.txt", "26.2.0rc1\n")
+        .file("CHANGELOG.md", "## 26.2.0rc1 (2026-02-01)\n\n* a store\n")
         .file(REGISTRY, "versions:\n  - version: \"26.1\"\n")
         .commit("release: 26.2.0rc1");
     bench.confirmed("GO " + RC);
@@ -114,6 +115,15 @@ class LineCutTest {
   }
 
   @Test
+  void the_changelog_must_tell_of_the_version() {
+    bench.git.file("CHANGELOG.md", "## 26.1.0\n\n* old\n").commit("docs: oops");
+    assertThat(CutBench.refusals(() -> bench.branch(RC))).containsExactly("SLIP-747");
+
+    bench.git.file("CHANGELOG.md", "## 26.2.0rc1\n\n## 26.1.0\n\n* old\n").commit("docs: oh");
+    assertThat(CutBench.refusals(() -> bench.branch(RC))).containsExactly("SLIP-753");
+  }
+
+  @Test
   void the_tag_needs_its_go() {
     assertThat(bench.confirmed("").branch(RC).question().orElseThrow().expected())
         .isEqualTo("GO 26.2.0rc1");
@@ -131,7 +141,11 @@ class LineCutTest {
     // given
     bench.cut(RC);
     bench.on("main", "feat: for the next line");
-    bench.git.checkout("26.2").file("changes/7.fix.md", "A leak.\n").commit("fix: a leak");
+    bench
+        .git
+        .checkout("26.2")
+        .file("CHANGELOG.md", "## 26.2.0rc2 (2026-02-01)\n\n* a leak\n")
+        .commit("fix: a leak");
     bench.git.checkout("main");
 
     // when

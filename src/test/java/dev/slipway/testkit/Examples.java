@@ -163,7 +163,13 @@ public final class Examples {
   public static Map<String, String> releaseLines(String version) {
     return example(
         "backend.ai",
-        Map.of(".release-please-manifest.json", manifest(version), "VERSION", version + "\n"));
+        Map.of(
+            ".release-please-manifest.json",
+            manifest(version),
+            "CHANGELOG.md",
+            changelog(version),
+            "VERSION",
+            version + "\n"));
   }
 
   /** A changelog that is kept by hand, with these lines under {@code Unreleased}. */

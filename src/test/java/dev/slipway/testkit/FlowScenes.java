@@ -128,6 +128,7 @@ final class FlowScenes {
     return clones
         .write("src/store.py", "one\n")
         .write("VERSION", "26.2.0rc1\n")
+        .write("CHANGELOG.md", "# Changelog\n\n## 26.2.0rc1 (2026-02-01)\n\n* one store\n")
         .write(".release-please-manifest.json", "{\n  \".\": \"26.2.0rc1\"\n}\n")
         .commit("release: 26.2.0rc1");
   }

@@ -4,6 +4,7 @@ import dev.slipway.engine.changelog.VersionSection;
 import dev.slipway.engine.release.Declaration;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.model.flow.ChangelogPolicy.Source;
+import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.PromotionProblems;
@@ -49,7 +50,10 @@ public record MetadataGuards(Metadata metadata, String where) {
             .formatted(version(), String.join(", ", all.stream().map(Declaration::path).toList()));
   }
 
-  /** {@code SLIP-752} where there is no section, {@code SLIP-753} where it is empty (F11). */
+  /**
+   * {@code SLIP-752} where there is no section, {@code SLIP-747} where people must write it, {@code
+   * SLIP-753} where it is empty (F11).
+   */
   public void askSection(Guards guards, Source source) {
     Optional<String> changelog = metadata.changelog();
     if (changelog.isEmpty() || source == Source.NONE) {
@@ -59,12 +63,18 @@ public record MetadataGuards(Metadata metadata, String where) {
     String path = changelog.get();
     Optional<VersionSection> section = metadata.section();
     if (section.isEmpty()) {
-      guards.failed(SECTION, PromotionProblems.noSection(version(), path, where));
+      guards.failed(SECTION, noSection(path, source));
     } else if (section.get().entries() == 0) {
       guards.failed(SECTION, PromotionProblems.emptySection(version(), path, where));
     } else {
       guards.passed(SECTION, told(section.get()));
     }
+  }
+
+  private Problem noSection(String path, Source source) {
+    return source == Source.FRAGMENTS
+        ? CutProblems.unwrittenSection(version(), path, where)
+        : PromotionProblems.noSection(version(), path, where);
   }
 
   private String told(VersionSection section) {

@@ -8,7 +8,6 @@ import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy;
 import dev.slipway.model.flow.ReleasePrPolicy.Into;
 import dev.slipway.model.flow.SyncPolicy.Via;
-import dev.slipway.model.flow.TagPolicy;
 import dev.slipway.model.flow.VersionClass.Cuts;
 import dev.slipway.model.forge.PullRequest;
 import java.util.HashMap;
@@ -149,7 +148,7 @@ record Course(JourneyFacts facts, Sighting seen) {
     return switch (flow().tag().by()) {
       case MERGE -> "slipway release";
       case COMMAND -> tagByCommand();
-      case LINE_CUT -> cutsLine() ? "slipway branch " + seen.version() : tagByCommand();
+      case LINE_CUT -> cutsLine() ? cutLine() : tagByCommand();
     };
   }
 
@@ -159,15 +158,20 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   private String tagByCommand() {
-    TagPolicy policy = flow().tag();
-    return "slipway tag "
-        + seen.version()
-        + policy
-            .approval()
-            .map(flow().approvals()::get)
-            .flatMap(ApprovalRule::confirm)
-            .map(words -> " --confirm \"%s\"".formatted(words.fill(places())))
-            .orElse("");
+    return "slipway tag " + seen.version() + confirmed(flow().tag().approval());
+  }
+
+  private String cutLine() {
+    Optional<String> approval = seen.version().kind().approval();
+    return "slipway branch " + seen.version() + confirmed(approval.or(flow().tag()::approval));
+  }
+
+  private String confirmed(Optional<String> approval) {
+    return approval
+        .map(flow().approvals()::get)
+        .flatMap(ApprovalRule::confirm)
+        .map(words -> " --confirm \"%s\"".formatted(words.fill(places())))
+        .orElse("");
   }
 
   String sync() {

@@ -4,7 +4,6 @@ import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
-import dev.slipway.model.flow.VersionPolicy.Source;
 import dev.slipway.model.forge.PullRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,8 @@ public final class Onward {
   /**
    * Empty when nothing is to be done.
    *
-   * @param usual what comes next where releases go by pull requests alone
+   * @param usual what comes next of the release pull requests; where releases are cut, of those
+   *     alone that are open
    * @param due the version that the unreleased commits make, an empty text where they make several;
    *     empty when they make none
    */
@@ -35,25 +35,22 @@ public final class Onward {
         .flatMap(Journey::nextCommand)
         .or(
             () ->
-                isCutByName(facts.chart().flow())
-                    ? due.map(onward::cut)
+                facts.chart().flow().isCut()
+                    ? usual.or(() -> due.map(onward::cut))
                     : usual.or(onward::promotion));
   }
 
   /** The branch that releases begin from. */
   public static BranchName begin(FlowConfig flow) {
-    return isCutByName(flow) ? flow.branches().integration() : flow.branches().production();
+    return flow.isCut() ? flow.branches().integration() : flow.branches().production();
   }
 
-  /** Whether a release begins with a branch that somebody names the version of. */
-  public static boolean isCutByName(FlowConfig flow) {
-    return flow.version().source() == Source.EXACT;
-  }
-
+  /** Names no version that would be refused, or that somebody must approve. */
   private String cut(String due) {
     return "slipway branch "
         + new VersionReader(facts.chart().flow().version())
             .find(due)
+            .filter(version -> version.kind().approval().isEmpty())
             .map(Object::toString)
             .orElse("VERSION");
   }

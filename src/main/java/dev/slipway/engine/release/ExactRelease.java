@@ -4,6 +4,7 @@ import dev.slipway.engine.changelog.Changelog;
 import dev.slipway.engine.changelog.KeptChangelog;
 import dev.slipway.engine.changelog.Notes;
 import dev.slipway.engine.changelog.Placement;
+import dev.slipway.engine.changelog.VersionSection;
 import dev.slipway.engine.manifest.Updater;
 import dev.slipway.engine.release.Examined.Verdict;
 import dev.slipway.engine.release.ReleaseFacts.Unreleased;
@@ -46,7 +47,7 @@ public final class ExactRelease {
     return switch (source) {
       case COMMITS -> Optional.of(new News(shown().size(), "in " + since()));
       case UNRELEASED -> Optional.of(keptEntries());
-      case FRAGMENTS -> Optional.of(new News(fragments(), "in %s/".formatted(FRAGMENTS)));
+      case FRAGMENTS -> Optional.of(writtenEntries().orElseGet(this::fragments));
       case NONE -> Optional.empty();
     };
   }
@@ -85,12 +86,23 @@ public final class ExactRelease {
         .filter(entries -> !entries.isEmpty());
   }
 
-  private int fragments() {
+  /** What was made of the fragments, which are gone then. */
+  private Optional<News> writtenEntries() {
+    return VersionSection.find(changelog(), version.toString())
+        .map(
+            section ->
+                new News(
+                    (int) section.entries(),
+                    "under %s in %s".formatted(version, component.changelogPath())));
+  }
+
+  private News fragments() {
     String folder = component.config().resolve(FRAGMENTS);
-    return (int)
+    long count =
         facts.files().pathsBelow(folder).stream()
             .filter(path -> FRAGMENT.matcher(path.substring(folder.length() + 1)).matches())
             .count();
+    return new News((int) count, "in %s/".formatted(FRAGMENTS));
   }
 
   private String changelog() {

@@ -30,6 +30,9 @@ public record ReleaseDrafts(
     List<Problem> warnings,
     List<String> remarks) {
 
+  /** Of a flow in which no release is under way. */
+  public static final ReleaseDrafts NONE = new ReleaseDrafts(List.of(), List.of(), List.of());
+
   private static final Set<PluginConfig.Kind> WORKSPACES =
       Set.of(
           PluginConfig.Kind.NODE_WORKSPACE,

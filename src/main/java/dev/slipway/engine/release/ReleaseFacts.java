@@ -1,6 +1,7 @@
 package dev.slipway.engine.release;
 
 import dev.slipway.engine.commit.ConventionalCommit;
+import dev.slipway.engine.pullrequest.ReleaseBranch;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
@@ -74,11 +75,18 @@ public record ReleaseFacts(
         .toList();
   }
 
-  /** Release pull requests that wait for their merge. */
+  /**
+   * Release pull requests that wait for their merge. Those of a flow have no labels, but a name.
+   */
   public List<PullRequest> openReleases() {
     LabelConfig labels = config.labels();
+    BranchName own = ReleaseBranch.of(target).name();
     return pullRequests(PullRequest.State.OPEN).stream()
-        .filter(each -> each.carries(labels.pending()) || each.carries(labels.snapshot()))
+        .filter(
+            each ->
+                each.head().equals(own)
+                    || each.carries(labels.pending())
+                    || each.carries(labels.snapshot()))
         .toList();
   }
 

@@ -29,4 +29,10 @@ public record FlowConfig(
   public FlowConfig {
     approvals = Map.copyOf(approvals);
   }
+
+  /** Whether releases begin with a branch, of a version that somebody names. */
+  public boolean isCut() {
+    return version.source() == VersionPolicy.Source.EXACT
+        || version.classes().stream().anyMatch(kind -> kind.cuts() == VersionClass.Cuts.LINE);
+  }
 }

@@ -173,11 +173,32 @@ public final class CutProblems {
             + " VERSION.");
   }
 
+  /**
+   * @param where the branch that is released from
+   */
+  public static Problem unwrittenSection(String version, String changelog, String where) {
+    return gate(
+        "SLIP-747",
+        "%s has no section for %s in %s.".formatted(changelog, version, where),
+        "Write it in %s first: '## %s (YYYY-MM-DD)' with an entry for each fragment."
+            .formatted(where, version));
+  }
+
   public static Problem noUnreleasedSection(String path) {
     return gate(
         "SLIP-748",
         "%s has no line '## [Unreleased]'.".formatted(path),
         "Put it above the newest release, with what changed below it.");
+  }
+
+  /**
+   * @param instead what begins a release here: {@code slipway release-pr}
+   */
+  public static Problem noReleaseBranches(String instead) {
+    return gate(
+        "SLIP-749",
+        "This flow has no release branches: its releases begin where work lands.",
+        "Type instead: " + instead);
   }
 
   private static Problem gate(String code, String what, String remedy) {

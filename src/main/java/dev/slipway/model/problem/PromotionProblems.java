@@ -16,9 +16,9 @@ public final class PromotionProblems {
     return gate(
         "SLIP-750",
         "%s does not say %s everywhere: %s.".formatted(where, version, String.join("; ", files)),
-        "Bring all files to %s in one pull request: slipway release-pr. Or name the version that"
+        "Bring all files to it in one pull request: slipway release-pr --release-as %s. Or name"
                 .formatted(version)
-            + " they have.");
+            + " the version that they have.");
   }
 
   /** What is wrong with a file that the release writes, as a refusal. */

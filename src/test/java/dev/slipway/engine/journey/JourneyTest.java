@@ -108,7 +108,7 @@ class JourneyTest {
   @Test
   void the_first_candidate_cuts_its_line_with_its_tag() {
     assertThat(line("26.2.0rc1").branch("release/26.2.0rc1").prepared().arrived().told())
-        .isEqualTo("promoted: slipway branch 26.2.0rc1");
+        .isEqualTo("promoted: slipway branch 26.2.0rc1 --confirm \"GO 26.2.0rc1\"");
   }
 
   @Test

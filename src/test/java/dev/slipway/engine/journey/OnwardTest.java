@@ -22,9 +22,26 @@ class OnwardTest {
   void a_flow_of_release_branches_begins_with_a_cut() {
     JourneyFacts nothing = Seas.of("flow: release-branch\n", "1.2.0").empty();
 
-    assertThat(command(nothing, USUAL, Optional.of("1.3.0"))).contains("slipway branch 1.3.0");
-    assertThat(command(nothing, USUAL, Optional.of(""))).contains("slipway branch VERSION");
-    assertThat(command(nothing, USUAL, NOTHING)).isEmpty();
+    assertThat(command(nothing, NOTHING, Optional.of("1.3.0"))).contains("slipway branch 1.3.0");
+    assertThat(command(nothing, NOTHING, Optional.of(""))).contains("slipway branch VERSION");
+    assertThat(command(nothing, NOTHING, NOTHING)).isEmpty();
+  }
+
+  @Test
+  void a_version_that_is_refused_or_needs_an_approval_is_not_proposed() {
+    JourneyFacts nothing = Seas.of("flow: release-branch\n", "1.2.0").empty();
+
+    for (String due : new String[] {"1.3.0-preview.1", "1.3.0-odd.7"}) {
+      assertThat(command(nothing, NOTHING, Optional.of(due))).contains("slipway branch VERSION");
+    }
+  }
+
+  @Test
+  void an_open_release_pull_request_is_merged_before_anything_is_cut() {
+    JourneyFacts nothing = Seas.of("flow: release-lines\n", "26.2.0rc1").empty();
+
+    assertThat(command(nothing, Optional.of("slipway pr merge 1"), Optional.of("26.3.0")))
+        .contains("slipway pr merge 1");
   }
 
   @Test
