@@ -61,7 +61,6 @@ public final class SyncCommand extends FlowCommand {
     }
   }
 
-  /** A dry run shows what would have to be agreed to. */
   @Override
   Proposal<Decision> propose(Settings settings, FlowRequest request) {
     return flow.apply(settings)
@@ -70,8 +69,7 @@ public final class SyncCommand extends FlowCommand {
                 request,
                 from.map(SyncCommand::branch),
                 into.map(SyncCommand::branch),
-                via.map(way -> way.via),
-                root().dryRun()));
+                via.map(way -> way.via)));
   }
 
   private static BranchName branch(String name) {

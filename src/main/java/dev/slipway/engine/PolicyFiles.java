@@ -25,7 +25,6 @@ final class PolicyFiles {
     }
     switch (facts.consent()) {
       case GIVEN -> guards.passed(NAME, "agreed with --yes: " + String.join("; ", told));
-      case NOT_NEEDED -> guards.skipped(NAME, "will need --yes: " + String.join("; ", told));
       case MISSING ->
           guards.unproven(NAME, SyncProblems.policyFiles(facts.into().toString(), told));
     }

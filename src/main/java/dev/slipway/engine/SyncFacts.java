@@ -39,9 +39,7 @@ public record SyncFacts(
   /** Whether somebody agreed. */
   public enum Consent {
     GIVEN,
-    MISSING,
-    /** Nothing will be done. */
-    NOT_NEEDED
+    MISSING
   }
 
   /** A branch and where it stands. */

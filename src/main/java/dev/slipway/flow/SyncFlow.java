@@ -60,20 +60,12 @@ public final class SyncFlow {
    * @param from empty for production
    * @param into empty for integration
    * @param via empty for the policy's way
-   * @param looking whether nothing will be done, so that nobody must agree
    */
   public record Request(
-      FlowRequest flow,
-      Optional<BranchName> from,
-      Optional<BranchName> into,
-      Optional<Via> via,
-      boolean looking) {
+      FlowRequest flow, Optional<BranchName> from, Optional<BranchName> into, Optional<Via> via) {
 
     Consent consent() {
-      if (flow.yes()) {
-        return Consent.GIVEN;
-      }
-      return looking ? Consent.NOT_NEEDED : Consent.MISSING;
+      return flow.yes() ? Consent.GIVEN : Consent.MISSING;
     }
   }
 

@@ -51,11 +51,19 @@ class F31Test {
 
   @Test
   void a_dry_run_shows_it_line_by_line() {
-    Ended shown = story.slipway("sync", "--dry-run");
+    Ended shown = story.slipway("sync", "--dry-run", "--yes");
 
     assertThat(shown.status()).isZero();
     assertThat(shown.words())
-        .contains("- confirm: yes\n", "- issue: required\n", "will need --yes");
+        .contains("- confirm: yes\n", "- issue: required\n", "agreed with --yes");
+  }
+
+  @Test
+  void a_dry_run_refuses_as_the_run_does() {
+    Ended looked = story.slipway("sync", "--dry-run");
+
+    assertThat(looked.status()).isEqualTo(2);
+    assertThat(looked.words()).contains("SLIP-785");
   }
 
   @Test

@@ -103,6 +103,43 @@ class SyncFlowTest {
   }
 
   @Test
+  void status_leads_through_conflicts() {
+    FlowStory story = clashing(PUSH);
+    assertThat(story.slipway("status").words()).contains("slipway sync --via pull-request");
+
+    story.slipway("sync", "--via", "pull-request").succeeds();
+    assertThat(story.slipway("status").words()).contains("slipway pr show 1");
+
+    story.on("sync/main-to-develop").git("merge", "-q", "-s", "ours", "origin/develop");
+    story.commit("chore: both rigs");
+    assertThat(story.slipway("status").words()).contains("slipway pr merge 1");
+  }
+
+  @Test
+  void status_tells_of_a_staging_that_was_squashed_and_a_merge_mends_it() {
+    FlowStory story =
+        FlowStory.of(
+                folder,
+                new InProcess(),
+                "flow: staging\nbranches: {integration: develop}\n",
+                Map.of("version.txt", "1.0.0\n"))
+            .on("develop")
+            .write("oar.txt", "oar\n")
+            .commit("feat: an oar")
+            .on("main")
+            .squash("develop", "chore: promote develop to main");
+    assertThat(story.slipway("status").words())
+        .contains("SLIP-806", "git merge --no-ff <remote>/develop")
+        .doesNotContain("slipway promote");
+
+    story.git("merge", "-q", "--no-ff", "-m", "chore: merge develop", "origin/develop");
+    story.commit("chore: mended");
+    assertThat(story.slipway("status").words())
+        .doesNotContain("SLIP-806")
+        .contains("slipway release-pr");
+  }
+
+  @Test
   void conflicts_are_solved_on_the_branch_of_the_pull_request() {
     FlowStory story = clashing(PULL_REQUEST);
     story.slipway("sync").succeeds();

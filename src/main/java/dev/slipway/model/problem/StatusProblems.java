@@ -89,7 +89,7 @@ public final class StatusProblems {
         "SLIP-808",
         "%s was merged into %s by another method than a merge commit: its files are there, its commits"
                 .formatted(integration, production)
-            + " are not, and what they tell is missing from the release.",
+            + " are not, and of what they tell, a release has only what the commit on it repeats.",
         "Merge %s into %s by hand and push that: git switch %s && git merge --no-ff <remote>/%s"
             .formatted(integration, production, production, integration));
   }

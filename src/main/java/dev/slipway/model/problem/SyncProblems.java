@@ -70,6 +70,6 @@ public final class SyncProblems {
         "SLIP-785",
         Kind.WAITING,
         "The sync would change policy files in %s: %s.".formatted(into, String.join("; ", changes)),
-        "Look at them with --dry-run; if all of it shall come, run again with --yes.");
+        "Look at them with --dry-run --yes; if all of it shall come, run again with --yes.");
   }
 }
