@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is late or went another way than it should, a warning each. */
@@ -20,12 +21,14 @@ public final class Delays {
     this.facts = facts;
   }
 
-  /** By release, lowest version first; then who holds a line. */
+  /** By release, lowest version first; then what lost its branch, and who holds a line. */
   public static List<Problem> of(JourneyFacts facts) {
     Delays delays = new Delays(facts);
-    return Stream.concat(
+    return Stream.of(
             facts.releases().stream().map(seen -> new Course(facts, seen)).flatMap(delays::of),
+            facts.chart().lost(facts.open()).stream(),
             facts.leases().stream().map(Delays::held))
+        .flatMap(Function.identity())
         .toList();
   }
 

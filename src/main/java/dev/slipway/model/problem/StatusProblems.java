@@ -60,6 +60,13 @@ public final class StatusProblems {
         "Wait until it is done, or has run out at %s; end it with --take-over.".formatted(until));
   }
 
+  public static Problem lostBranch(int number, String branch) {
+    return warning(
+        "SLIP-806",
+        "Pull request #%d is of %s, which is gone.".formatted(number, branch),
+        "Close it: slipway pr close %d".formatted(number));
+  }
+
   private static Problem warning(String code, String what, String remedy) {
     return new Problem(code, Kind.WARNING, Quoted.tamed(what), Quoted.tamed(remedy));
   }
