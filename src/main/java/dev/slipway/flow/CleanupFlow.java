@@ -7,6 +7,7 @@ import dev.slipway.engine.Planned;
 import dev.slipway.engine.ToolBranch;
 import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Situation;
+import dev.slipway.engine.journey.Chart;
 import dev.slipway.engine.release.Site;
 import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.BranchName;
@@ -72,7 +73,14 @@ public final class CleanupFlow {
     Planned planned =
         new CleanupPlanner(new CleanupFacts(situation, candidates, request.takeOver())).plan();
     return new Proposal<>(
-        planned.plan(), planned.decision(), List.of(), question(request, planned));
+        planned.plan(),
+        planned.decision(),
+        chart(situation).lost(open),
+        question(request, planned));
+  }
+
+  private static Chart chart(Situation situation) {
+    return new Chart(situation.flow(), situation.branches(), situation.tags());
   }
 
   private Candidate candidate(

@@ -118,6 +118,14 @@ class FlowStatusTest {
     assertThat(bench.status().nextCommand()).contains("slipway pr merge 1");
   }
 
+  @Test
+  void a_pull_request_whose_release_branch_is_gone_is_closed_next() {
+    open("develop", BRANCH);
+
+    assertThat(bench.status().nextCommand()).contains("slipway pr close 1");
+    assertThat(bench.status().warnings()).extracting(Problem::code).containsExactly("SLIP-809");
+  }
+
   private void open(String head, String base) {
     new OpenPullRequest(new BranchName(head), new BranchName(base), "release", "", List.of(), false)
         .accept(bench.forge);

@@ -129,13 +129,13 @@ class SyncFlowTest {
             .on("main")
             .squash("develop", "chore: promote develop to main");
     assertThat(story.slipway("status").words())
-        .contains("SLIP-806", "git merge --no-ff <remote>/develop")
+        .contains("SLIP-808", "git merge --no-ff <remote>/develop")
         .doesNotContain("slipway promote");
 
     story.git("merge", "-q", "--no-ff", "-m", "chore: merge develop", "origin/develop");
     story.commit("chore: mended");
     assertThat(story.slipway("status").words())
-        .doesNotContain("SLIP-806")
+        .doesNotContain("SLIP-808")
         .contains("slipway release-pr");
   }
 

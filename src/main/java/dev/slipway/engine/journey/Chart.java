@@ -7,6 +7,9 @@ import dev.slipway.model.CommitId;
 import dev.slipway.model.flow.BranchRoles;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.Template;
+import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.StatusProblems;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The policy and the remote's refs, by which the branches of a release are found.
@@ -69,6 +73,24 @@ public record Chart(
         .flatMap(branch -> roles().release().match(branch.name()).stream())
         .flatMap(places -> Optional.ofNullable(places.get("version")).stream())
         .flatMap(version -> reader.find(version).stream())
+        .toList();
+  }
+
+  /** The release branch that a pull request leads from or to, where that is gone. */
+  public Optional<BranchName> lost(PullRequest open) {
+    return Stream.of(open.head(), open.base())
+        .filter(branch -> flow.isCut() && !branches.containsKey(branch))
+        .filter(branch -> roles().release().match(branch.name()).isPresent())
+        .findFirst();
+  }
+
+  /** What is wrong with open pull requests whose release branch is gone. */
+  public List<Problem> lost(List<PullRequest> open) {
+    return open.stream()
+        .flatMap(
+            each ->
+                lost(each).stream()
+                    .map(branch -> StatusProblems.lostBranch(each.number(), branch.name())))
         .toList();
   }
 

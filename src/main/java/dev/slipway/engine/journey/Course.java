@@ -97,6 +97,7 @@ record Course(JourneyFacts facts, Sighting seen) {
   private Optional<PullRequest> landing() {
     return Stream.of(promotion(), seen.branch())
         .flatMap(head -> facts.open(head, seen.home()).stream())
+        .filter(open -> facts.chart().lost(open).isEmpty())
         .findFirst();
   }
 

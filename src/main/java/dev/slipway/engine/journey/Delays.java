@@ -22,12 +22,16 @@ public final class Delays {
     this.facts = facts;
   }
 
-  /** By release, lowest version first; then of the whole branch; then who holds a line. */
+  /**
+   * By release, lowest version first; then of the whole branch, what lost its branch, and who holds
+   * a line.
+   */
   public static List<Problem> of(JourneyFacts facts) {
     Delays delays = new Delays(facts);
     return Stream.of(
             facts.releases().stream().map(seen -> new Course(facts, seen)).flatMap(delays::of),
             delays.squashed().stream(),
+            facts.chart().lost(facts.open()).stream(),
             facts.leases().stream().map(Delays::held))
         .flatMap(Function.identity())
         .toList();

@@ -29,15 +29,29 @@ public final class Onward {
   public static Optional<String> command(
       JourneyFacts facts, List<Journey> journeys, Optional<String> usual, Optional<String> due) {
     Onward onward = new Onward(facts);
-    return journeys.stream()
-        .filter(each -> each.nextCommand().isPresent())
-        .max(Comparator.comparing(Journey::stage))
-        .flatMap(Journey::nextCommand)
+    return onward
+        .close()
+        .or(() -> furthest(journeys))
         .or(
             () ->
                 facts.chart().flow().isCut()
                     ? usual.or(() -> due.map(onward::cut))
                     : usual.or(onward::promotion));
+  }
+
+  private static Optional<String> furthest(List<Journey> journeys) {
+    return journeys.stream()
+        .filter(each -> each.nextCommand().isPresent())
+        .max(Comparator.comparing(Journey::stage))
+        .flatMap(Journey::nextCommand);
+  }
+
+  /** What lost its branch cannot go on, and is in the way. */
+  private Optional<String> close() {
+    return facts.open().stream()
+        .filter(each -> facts.chart().lost(each).isPresent())
+        .findFirst()
+        .map(lost -> "slipway pr close " + lost.number());
   }
 
   /** The branch that releases begin from. */

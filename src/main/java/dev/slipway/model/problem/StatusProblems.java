@@ -94,6 +94,13 @@ public final class StatusProblems {
             .formatted(integration, production, production, integration));
   }
 
+  public static Problem lostBranch(int number, String branch) {
+    return warning(
+        "SLIP-809",
+        "Pull request #%d is of %s, which is gone.".formatted(number, branch),
+        "Close it: slipway pr close %d".formatted(number));
+  }
+
   private static Problem warning(String code, String what, String remedy) {
     return new Problem(code, Kind.WARNING, Quoted.tamed(what), Quoted.tamed(remedy));
   }

@@ -130,7 +130,7 @@ final class Team {
 
   /** Ada's dry run of a command and then the command: it does what was told, and once. */
   Document does(String... command) {
-    stage.git(ada, "fetch", "-q", "--tags").succeeds();
+    stage.git(ada, "fetch", "-q", "--tags", "--force").succeeds();
     Map<String, String> before = all();
     Document dry = json(ada, with(command, "--dry-run", "--json"));
     assertThat(dry.outcome()).isEqualTo("planned");
@@ -144,7 +144,7 @@ final class Team {
 
   /** Bob's run of a command that has been carried out: nothing moves. */
   void assertDoesNothing(String... command) {
-    stage.git(bob, "fetch", "-q", "--tags").succeeds();
+    stage.git(bob, "fetch", "-q", "--tags", "--force").succeeds();
     Map<String, String> before = all();
     assertThat(json(bob, with(command, "--json")).outcome()).isEqualTo("nothing");
     assertThat(all()).isEqualTo(before);
@@ -166,8 +166,8 @@ final class Team {
   }
 
   Refused refusesIn(Path clone, String... command) {
-    stage.git(ada, "fetch", "-q", "--tags").succeeds();
-    stage.git(bob, "fetch", "-q", "--tags").succeeds();
+    stage.git(ada, "fetch", "-q", "--tags", "--force").succeeds();
+    stage.git(bob, "fetch", "-q", "--tags", "--force").succeeds();
     Map<String, String> before = all();
     Ran ran = stage.slipway(clone, with(command, "--json"));
     assertThat(all()).as(ran.out() + ran.err()).isEqualTo(before);
