@@ -55,8 +55,7 @@ abstract class PlanCommand<T> extends Action {
     return proposal;
   }
 
-  private void tell(
-      Proposal<T> proposal, Report report, Outcome outcome, List<Problem> problems) {
+  private void tell(Proposal<T> proposal, Report report, Outcome outcome, List<Problem> problems) {
     if (json()) {
       JsonReport.of(spec(), outcome)
           .plan(report)
