@@ -75,8 +75,8 @@ public final class PromoteFlow {
 
   /**
    * @throws ProblemException {@code SLIP-408} when the remote has no production branch, {@code
-   *     SLIP-757} to {@code SLIP-759} and {@code SLIP-775} when there is nothing to promote, and as {@link
-   *     PromotePlanner#plan}
+   *     SLIP-757} to {@code SLIP-759} and {@code SLIP-775} when there is nothing to promote, and as
+   *     {@link PromotePlanner#plan}
    */
   public Proposal<Decision> propose(Request request) {
     Situation situation = survey.survey(request.flow());
