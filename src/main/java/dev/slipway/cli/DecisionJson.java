@@ -8,6 +8,7 @@ import dev.slipway.engine.guard.Decision;
 import dev.slipway.model.receipt.GuardResult;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a step of a flow decided, as JSON. */
 final class DecisionJson {
@@ -26,6 +27,11 @@ final class DecisionJson {
       decision.paths().forEach((name, all) -> all.forEach(paths.putArray(name)::add));
     }
     return result;
+  }
+
+  /** Of a step that was refused: only its guards were asked. */
+  static ObjectNode of(List<GuardResult> guards) {
+    return of(new Decision("", guards, Map.of(), List.of()));
   }
 
   static ArrayNode guards(List<GuardResult> guards) {

@@ -44,10 +44,13 @@ abstract class FlowCommand extends PlanCommand<Decision> {
     }
   }
 
-  /** Nobody is asked on a dry run, nor where there is nobody to ask. */
+  /**
+   * Nobody is asked on a dry run, nor where there is nobody to ask. With {@code --json} a program
+   * listens, and gets the open question in the one document.
+   */
   @Override
   final Proposal<Decision> agreed(Proposal<Decision> proposal, Settings settings) {
-    if (proposal.question().isEmpty() || root().dryRun()) {
+    if (proposal.question().isEmpty() || root().dryRun() || json()) {
       return proposal;
     }
     Question question = proposal.question().get();

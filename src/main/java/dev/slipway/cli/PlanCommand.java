@@ -2,10 +2,13 @@ package dev.slipway.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.flow.Proposal;
+import dev.slipway.flow.Question;
 import dev.slipway.model.problem.Problem;
+import dev.slipway.run.Outcome;
 import dev.slipway.run.PlanRunner;
 import dev.slipway.run.Report;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,24 +35,29 @@ abstract class PlanCommand<T> extends Action {
   @Override
   final ExitCode act(Settings settings) {
     Proposal<T> proposal = agreed(propose(settings), settings);
+    Optional<Problem> unanswered =
+        proposal.question().filter(question -> !root().dryRun()).map(Question::unanswered);
     Report report =
-        root().dryRun()
+        root().dryRun() || unanswered.isPresent()
             ? Report.rehearsal(proposal.plan())
             : runner.apply(settings).run(proposal.plan());
-    tell(proposal, report);
-    return ExitCode.of(report.outcome());
+    Outcome outcome = unanswered.map(Outcome::of).orElseGet(report::outcome);
+    List<Problem> problems =
+        Stream.of(unanswered.stream(), report.problems().stream(), proposal.warnings().stream())
+            .flatMap(each -> each)
+            .toList();
+    tell(proposal, report, outcome, problems);
+    return ExitCode.of(outcome);
   }
 
-  /** The proposal once everybody who must be asked said yes. */
+  /** The proposal once everybody who can be asked said yes. */
   Proposal<T> agreed(Proposal<T> proposal, Settings settings) {
     return proposal;
   }
 
-  private void tell(Proposal<T> proposal, Report report) {
-    List<Problem> problems =
-        Stream.concat(report.problems().stream(), proposal.warnings().stream()).toList();
+  private void tell(Proposal<T> proposal, Report report, Outcome outcome, List<Problem> problems) {
     if (json()) {
-      JsonReport.of(spec(), report.outcome())
+      JsonReport.of(spec(), outcome)
           .plan(report)
           .result(json(proposal.result()))
           .problems(problems)

@@ -1,11 +1,14 @@
 package dev.slipway.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.RequestProblems;
+import dev.slipway.model.receipt.RefusedException;
 import dev.slipway.run.Outcome;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,7 +35,11 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
             ? told.problems()
             : List.of(RequestProblems.bug(thrown));
     SlipwayCommand root = root(command);
-    int status = tell(problems, command, root.json());
+    Optional<JsonNode> result =
+        Optional.of(thrown)
+            .filter(RefusedException.class::isInstance)
+            .map(refused -> DecisionJson.of(((RefusedException) refused).guards()));
+    int status = tell(problems, result, command, root.json());
     if (root.verbose()) {
       causes(thrown).forEach(Console.of(command)::say);
     }
@@ -44,7 +51,7 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
     boolean json = root(command).json() || List.of(args).contains("--json");
-    return tell(List.of(usage.problem(wrong)), command, json);
+    return tell(List.of(usage.problem(wrong)), Optional.empty(), command, json);
   }
 
   /** What lies behind, outermost first, a line each. */
@@ -57,11 +64,17 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
     return (SlipwayCommand) command.getCommandSpec().root().userObject();
   }
 
-  private static int tell(List<Problem> problems, CommandLine command, boolean json) {
+  /**
+   * @param result what was found on the way to the problems
+   */
+  private static int tell(
+      List<Problem> problems, Optional<JsonNode> result, CommandLine command, boolean json) {
     Outcome outcome = Outcome.of(problems.get(0));
     Console console = Console.of(command);
     if (json) {
-      JsonReport.of(command.getCommandSpec(), outcome).problems(problems).printTo(console);
+      JsonReport report = JsonReport.of(command.getCommandSpec(), outcome);
+      result.ifPresent(report::result);
+      report.problems(problems).printTo(console);
     } else {
       problems.forEach(console::tell);
     }

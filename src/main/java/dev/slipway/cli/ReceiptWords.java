@@ -1,5 +1,7 @@
 package dev.slipway.cli;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.joining;
 
 import dev.slipway.model.receipt.Approval;
@@ -10,6 +12,7 @@ import dev.slipway.model.receipt.Receipt.Move;
 import dev.slipway.model.receipt.Receipt.Recorded;
 import dev.slipway.model.receipt.ReceiptEntry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,15 +46,23 @@ final class ReceiptWords {
     return Stream.of(
             recorded.moves().stream().map(ReceiptWords::move),
             entry.approvals().stream().map(ReceiptWords::approval),
-            Stream.of(guards(entry.guards())).filter(line -> !line.isEmpty()),
-            entry.guards().stream()
-                .filter(guard -> guard.verdict() != Verdict.PASSED)
-                .map(guard -> "skipped %s: %s".formatted(guard.name(), guard.fact())),
+            Stream.of("plan: " + brief(Optional.of(entry.plan()))),
             entry.facts().entrySet().stream()
-                .map(fact -> "%s: %s".formatted(fact.getKey(), fact.getValue())))
+                .map(fact -> "%s: %s".formatted(fact.getKey(), fact.getValue())),
+            Stream.of(tally(entry.guards())).filter(not(String::isEmpty)))
         .flatMap(lines -> lines)
-        .map(line -> "   " + Console.safe(line.replace("\n", "\n   ")) + "\n")
-        .collect(joining("", head, ""));
+        .map(ReceiptWords::indented)
+        .collect(joining("", head, guards(entry.guards())));
+  }
+
+  private static String indented(String line) {
+    return "   " + Console.safe(line.replace("\n", "\n   ")) + "\n";
+  }
+
+  private String guards(List<GuardResult> guards) {
+    return guards.stream()
+        .map(guard -> "   " + DecisionWords.guard(guard, console))
+        .collect(joining());
   }
 
   private static String move(Move move) {
@@ -72,7 +83,7 @@ final class ReceiptWords {
   }
 
   private static String approval(Approval approval) {
-    return "%s by %s at %s for %s: %s%s%s"
+    return "approval %s by %s at %s for %s, typed: %s%s%s"
         .formatted(
             approval.name(),
             approval.by(),
@@ -83,8 +94,16 @@ final class ReceiptWords {
             approval.reason().map("; %s"::formatted).orElse(""));
   }
 
-  private static String guards(List<GuardResult> guards) {
-    long passed = guards.stream().filter(each -> each.verdict() == Verdict.PASSED).count();
-    return guards.isEmpty() ? "" : "guards: %d of %d passed".formatted(passed, guards.size());
+  /** How many said what: {@code guards: 8 passed, 1 skipped}. */
+  private static String tally(List<GuardResult> guards) {
+    return Stream.of(Verdict.values())
+        .map(verdict -> counted(verdict, guards))
+        .filter(not(String::isEmpty))
+        .collect(collectingAndThen(joining(", "), all -> all.isEmpty() ? "" : "guards: " + all));
+  }
+
+  private static String counted(Verdict verdict, List<GuardResult> guards) {
+    long count = guards.stream().filter(each -> each.verdict() == verdict).count();
+    return count == 0 ? "" : "%d %s".formatted(count, verdict.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -15,18 +15,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code slipway verify}: whether releases still are what they were. */
 @Command(name = "verify", description = "Check that releases still are what they were.")
 public final class VerifyCommand extends QueryCommand<List<Verified>> {
 
-  @Option(
-      names = "--receipt",
+  @Parameters(
+      paramLabel = "TAG",
       arity = "0..1",
-      fallbackValue = "",
-      paramLabel = "VERSION",
-      description = "Hold the receipt of a version or tag against the remote (default: all).")
-  private Optional<String> receipt = Optional.empty();
+      description = "A tag, or a version with or without v (default: all that have a receipt).")
+  private Optional<String> tag = Optional.empty();
+
+  /** What is held against the remote; there is nothing else yet, so it is what is held anyway. */
+  @Option(names = "--receipt", description = "Hold the receipt against the remote.")
+  private boolean receipt;
 
   private final Function<Settings, VerifyFlow> flow;
 
@@ -41,7 +44,7 @@ public final class VerifyCommand extends QueryCommand<List<Verified>> {
             ConfigPaths.DEFAULT.configFile(),
             ConfigPaths.DEFAULT.manifestFile(),
             settings.slipwayFile());
-    return flow.apply(settings).verify(receipt.filter(version -> !version.isEmpty()), paths);
+    return flow.apply(settings).verify(tag, paths);
   }
 
   @Override

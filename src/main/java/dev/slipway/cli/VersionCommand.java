@@ -54,7 +54,7 @@ public final class VersionCommand extends QueryCommand<List<VersionAnswer>> {
         names = "--next",
         description =
             "The version that is due, the released one if none is; under a policy, every way on"
-                + " from the released one.")
+                + " from the released one, and no version where none is asked for.")
     private boolean next;
 
     @Option(

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
  */
 record VersionWords(boolean labelled, boolean next, boolean explained) {
 
+  /** Nothing where no version comes next and none passes for it: scripts must not take a word. */
   String of(VersionAnswer answer) {
+    if (next && !explained && answer.text().isEmpty()) {
+      return "";
+    }
     String version = label(answer) + answer.text().orElse("none") + "\n";
     return explained ? version + explained(answer) : version;
   }

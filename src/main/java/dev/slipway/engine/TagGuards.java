@@ -24,6 +24,10 @@ record TagGuards(TagFacts facts, Spellings spellings) {
   void ask(Guards guards) {
     FlowConfig flow = facts.situation().flow();
     guards.passed("version", "class %s".formatted(facts.version().kind().name()));
+    if (facts.situation().tag(facts.tag()).isPresent()) {
+      askAbsent(guards);
+      return;
+    }
     MetadataGuards metadata = new MetadataGuards(facts.metadata(), facts.commit().abbreviated());
     metadata.askDeclared(guards);
     metadata.askSection(guards, flow.changelog().source());

@@ -21,8 +21,10 @@ import dev.slipway.model.TreeId;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.ForgeProblems;
+import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.PromotionProblems;
+import dev.slipway.model.problem.TagProblems;
 import dev.slipway.model.receipt.Receipt;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
@@ -73,8 +75,8 @@ public final class PromoteFlow {
 
   /**
    * @throws ProblemException {@code SLIP-408} when the remote has no production branch, {@code
-   *     SLIP-757} to {@code SLIP-759} when there is nothing to promote, and as {@link
-   *     PromotePlanner#plan}
+   *     SLIP-757} to {@code SLIP-759} and {@code SLIP-775} when there is nothing to promote, and as
+   *     {@link PromotePlanner#plan}
    */
   public Proposal<Decision> propose(Request request) {
     Situation situation = survey.survey(request.flow());
@@ -111,10 +113,18 @@ public final class PromoteFlow {
                 new ProblemException(
                     source
                         .version()
-                        .map(each -> each.toString())
-                        .map(
-                            each -> PromotionProblems.noReleaseBranch(each, source.branch().name()))
+                        .map(version -> absent(situation, version, source.branch(), there))
                         .orElseGet(() -> ForgeProblems.noBranch(source.branch().name()))));
+  }
+
+  /** What was released without a promotion that is remembered is not to be cut again. */
+  private static Problem absent(
+      Situation situation, PolicyVersion version, BranchName branch, Site there) {
+    String tag = there.component().tag(version.version()).toString();
+    return situation
+        .tag(tag)
+        .map(commit -> TagProblems.released(tag, commit.abbreviated()))
+        .orElseGet(() -> PromotionProblems.noReleaseBranch(version.toString(), branch.name()));
   }
 
   private Optional<CommitId> promoted(Site there, PolicyVersion version) {

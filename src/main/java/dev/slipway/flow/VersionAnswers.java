@@ -14,6 +14,7 @@ import dev.slipway.flow.VersionAnswer.Subject;
 import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.flow.VersionPolicy.Source;
 import dev.slipway.model.problem.ProblemException;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,7 +78,14 @@ final class VersionAnswers {
         wantsNext
             ? new NextRelease(flow, facts, tags).of(examined)
             : new OfPackage(examined, Optional.empty(), List.of(), Optional.empty());
-    return answer(found.next().or(() -> examined.baseline().version()), found);
+    Optional<ReleaseVersion> released =
+        isLeftOpen(wantsNext) ? Optional.empty() : examined.baseline().version();
+    return answer(found.next().or(() -> released), found);
+  }
+
+  /** The next version is for somebody to name; the released one must not pass for it. */
+  private boolean isLeftOpen(boolean wantsNext) {
+    return wantsNext && flow.filter(each -> each.version().source() != Source.COMMITS).isPresent();
   }
 
   /**

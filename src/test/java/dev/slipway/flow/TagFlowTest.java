@@ -209,7 +209,16 @@ class TagFlowTest {
     Ended refused = tag(story, "--confirm", GO);
 
     assertThat(refused.status()).isEqualTo(2);
-    assertThat(refused.words()).contains("SLIP-765");
+    assertThat(refused.words()).contains("SLIP-765").doesNotContain("SLIP-770");
+  }
+
+  @Test
+  void a_program_gets_the_decision_with_what_waits() {
+    assertThat(tag(promoted, "--json").words())
+        .contains("\"outcome\": \"waiting\"", "\"verdict\": \"passed\"", "\"tag\": \"v1.1.0\"")
+        .contains("\"status\": \"planned\"", "SLIP-703");
+    assertThat(tag(promoted, "--json", "--confirm", "GO").words())
+        .contains("\"outcome\": \"refused\"", "\"verdict\": \"failed\"", "SLIP-704");
   }
 
   @Test

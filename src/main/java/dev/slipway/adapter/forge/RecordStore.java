@@ -1,6 +1,7 @@
 package dev.slipway.adapter.forge;
 
 import dev.slipway.model.problem.ForgeProblems;
+import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.write.Ledger;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,26 +34,42 @@ final class RecordStore {
     this.pause = pause;
   }
 
+  /**
+   * @throws ProblemException {@code SLIP-340} when the entry is not of this forge
+   */
   Records read() {
-    return new Records(ledger.read(NAME).files());
+    return records(ledger.read(NAME));
   }
 
   /**
    * Writes what {@code decide} makes of the records. Where somebody else was faster it decides
    * anew, on what stands then.
    *
-   * @throws ProblemException {@code SLIP-411} when others were faster every time
+   * @throws ProblemException {@code SLIP-340} when the entry is not of this forge, {@code SLIP-411}
+   *     when others were faster every time
    */
   <T> T change(Function<Records, Change<T>> decide) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       Ledger.Page seen = ledger.read(NAME);
-      Change<T> change = decide.apply(new Records(seen.files()));
+      Change<T> change = decide.apply(records(seen));
       if (change.isNothing() || append(seen, change)) {
         return change.answer();
       }
       pause.accept(attempt);
     }
     throw new ProblemException(ForgeProblems.busy(ATTEMPTS));
+  }
+
+  /** Each entry of the forge has a record; one without is a commit that somebody else put there. */
+  private static Records records(Ledger.Page page) {
+    Records records = new Records(page.files());
+    if (page.entry().isPresent() && records.isEmpty()) {
+      throw new ProblemException(
+          GitProblems.corruptLedger(
+              REF,
+              page.entry().get().abbreviated() + " has no record of a pull request or release"));
+    }
+    return records;
   }
 
   private boolean append(Ledger.Page seen, Change<?> change) {

@@ -20,6 +20,14 @@ import java.util.stream.Stream;
  */
 record Records(Map<String, String> files) {
 
+  /** Whether there is no record, whatever else there may be. */
+  boolean isEmpty() {
+    return files.keySet().stream()
+        .noneMatch(
+            path ->
+                path.startsWith(PullRequestRecord.FOLDER) || path.startsWith(ReleaseRecord.FOLDER));
+  }
+
   /** By number. */
   List<PullRequestRecord> pullRequests() {
     return in(PullRequestRecord.FOLDER, PullRequestRecord::read)

@@ -1,9 +1,9 @@
 package dev.slipway.engine.guard;
 
 import dev.slipway.model.problem.Problem;
-import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.GuardResult;
 import dev.slipway.model.receipt.GuardResult.Verdict;
+import dev.slipway.model.receipt.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,11 +50,11 @@ public final class Guards {
   /**
    * What each said, when the way is free.
    *
-   * @throws ProblemException with the problem of each that does not let pass
+   * @throws RefusedException with the problem of each that does not let pass
    */
   public List<GuardResult> orThrow() {
     if (!problems.isEmpty()) {
-      throw new ProblemException(problems);
+      throw new RefusedException(problems, results);
     }
     return results();
   }

@@ -107,10 +107,19 @@ public final class VersionReader {
             || ReleaseVersion.strict(text).isPresent());
   }
 
+  private static String told(PolicyVersion meant) {
+    return meant
+        .kind()
+        .approval()
+        .map(name -> "%s (which needs the approval '%s')".formatted(meant, name))
+        .orElse(meant.toString());
+  }
+
   private List<String> nearest(String text) {
     return known.stream()
         .flatMap(each -> NearMiss.of(text).as(each.form()).stream())
-        .filter(meant -> find(meant).isPresent())
+        .flatMap(meant -> find(meant).stream())
+        .map(VersionReader::told)
         .distinct()
         .toList();
   }

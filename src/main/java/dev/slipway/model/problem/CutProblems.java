@@ -41,7 +41,7 @@ public final class CutProblems {
                 active.size() == 1 ? "A release is" : active.size() + " releases are",
                 most,
                 String.join(", ", active)),
-        "Finish what is under way, or abandon it and delete its branch: git push REMOTE --delete "
+        "Finish what is under way, or abandon it and delete its branch: git push origin --delete "
             + active.get(0).split(" ")[0]);
   }
 

@@ -13,7 +13,7 @@ public final class ForgeProblems {
         Kind.REMOTE,
         "The forge's record %s:%s is corrupt: %s.".formatted(ref, path, why),
         "Find its last good version, then put that back as docs/forge.md shows:"
-            + " git fetch <remote> %s && git log -p FETCH_HEAD -- %s".formatted(ref, path));
+            + " git fetch origin %s && git log -p FETCH_HEAD -- %s".formatted(ref, path));
   }
 
   public static Problem newerRecord(String ref, String path, long schema) {
@@ -38,7 +38,7 @@ public final class ForgeProblems {
         "SLIP-408",
         Kind.REMOTE,
         "The remote has no branch %s.".formatted(branch),
-        "Push it, then run the command again: git push <remote> %s".formatted(branch));
+        "Push it, then run the command again: git push origin %s".formatted(branch));
   }
 
   public static Problem nothingToMerge(String head, String base) {

@@ -42,7 +42,7 @@ public final class LeaseProblems {
         "SLIP-722",
         Kind.REMOTE,
         "The lease of %s cannot be read.".formatted(line),
-        "See who wrote it: git fetch <remote> %s && git log -p FETCH_HEAD. Then end it: --take-over"
+        "See who wrote it: git fetch origin %s && git log -p FETCH_HEAD. Then end it: --take-over"
             .formatted(ref));
   }
 

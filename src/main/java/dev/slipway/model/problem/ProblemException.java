@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Ends a command with problems that its user can mend: at least one, in the order to mend them. */
-public final class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ public final class ProblemException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  public List<Problem> problems() {
+  public final List<Problem> problems() {
     return problems;
   }
 }

@@ -45,8 +45,8 @@ public final class PromotionProblems {
     return gate(
         "SLIP-754",
         "%s is at %s in %s, and %s would lower it.".formatted(path, there, production, version),
-        "Release a version above %s, or bring %s back into the branch first: slipway sync"
-            .formatted(there, production));
+        "Bring %s back first, then cut a version above %s from what has it: slipway sync"
+            .formatted(production, there));
   }
 
   /**

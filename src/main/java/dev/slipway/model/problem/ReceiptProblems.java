@@ -33,7 +33,7 @@ public final class ReceiptProblems {
         "The receipt of %s was changed by another hand: %s %s."
             .formatted(release, entry, Quoted.tamed(why)),
         "Find out who did it, and put its last good commit back as docs/receipts.md shows:"
-            + " git fetch <remote> %s && git log --stat FETCH_HEAD".formatted(ref));
+            + " git fetch origin %s && git log --stat FETCH_HEAD".formatted(ref));
   }
 
   public static Problem unknown(String typed, List<String> releases) {
@@ -66,7 +66,7 @@ public final class ReceiptProblems {
         Kind.GATE,
         "The tag %s is gone from the remote; recorded is %s.".formatted(tag, recorded),
         "Find out who deleted it, and push that object again:"
-            + " git push <remote> %s:refs/tags/%s".formatted(recorded, tag));
+            + " git push origin %s:refs/tags/%s".formatted(recorded, tag));
   }
 
   /**
@@ -98,6 +98,6 @@ public final class ReceiptProblems {
         "SLIP-717",
         Kind.GATE,
         "The tag %s of this clone is %s; recorded is %s.".formatted(tag, here, recorded),
-        "Take the remote's: git fetch <remote> +refs/tags/%s:refs/tags/%s".formatted(tag, tag));
+        "Take the remote's: git fetch origin +refs/tags/%s:refs/tags/%s".formatted(tag, tag));
   }
 }

@@ -129,7 +129,7 @@ public final class ReleaseProblems {
             .formatted(number, version, version),
         "Tag the commit that brought it in, then close the pull request: git tag %s COMMIT, git"
                 .formatted(tag)
-            + " push REMOTE %s, slipway pr close %d".formatted(tag, number));
+            + " push origin %s, slipway pr close %d".formatted(tag, number));
   }
 
   public static Problem alreadyReleased(String component, String version, String tag) {

@@ -13,7 +13,7 @@ public final class StatusProblems {
         "SLIP-800",
         "%s was cut %s ago, and a release branch may be %s old."
             .formatted(branch, told(age), told(most)),
-        "Bring it home now, or give it up and cut it anew: git push <remote> --delete " + branch);
+        "Bring it home now, or give it up and cut it anew: git push origin --delete " + branch);
   }
 
   /** Whole hours up to two days, then whole days. */

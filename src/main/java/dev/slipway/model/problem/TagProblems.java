@@ -56,7 +56,14 @@ public final class TagProblems {
     return gate(
         "SLIP-765",
         "Tag %s is there already, on %s, and no receipt tells why.".formatted(tag, commit),
-        "Find out who made it. Slipway never moves a tag.");
+        "Name the next version, or find out who made the tag. Slipway never moves one.");
+  }
+
+  public static Problem released(String tag, String commit) {
+    return gate(
+        "SLIP-775",
+        "%s is released already, on %s.".formatted(tag, commit),
+        "Name a version that is not: slipway version --next shows which there are.");
   }
 
   /**
@@ -77,7 +84,7 @@ public final class TagProblems {
         "Tag %s was made on %s, as the receipt tells, and is gone from the remote."
             .formatted(tag, recorded),
         "Find out who deleted it, and push it again from a clone that has it:"
-            + " git push REMOTE %s".formatted(tag));
+            + " git push origin %s".formatted(tag));
   }
 
   public static Problem hereElsewhere(String tag, String here, String commit) {

@@ -35,7 +35,7 @@ public final class VersionProblems {
   /**
    * It is a version, but not one that this policy lets pass.
    *
-   * @param nearest how it may have been meant
+   * @param nearest how it may have been meant, with the approval that this needs
    * @param known each form with its class, {@code X.Y.Z (stable)}
    */
   public static Problem ofNoClass(String text, List<String> nearest, List<String> known) {

@@ -59,7 +59,7 @@ class CorruptRecordTest {
     assertThat(problem.what())
         .isEqualTo("The forge's record refs/slipway/forge:pulls/2.json is corrupt: " + why + ".");
     assertThat(problem.remedy())
-        .contains("git fetch <remote> refs/slipway/forge")
+        .contains("git fetch origin refs/slipway/forge")
         .contains("git log -p FETCH_HEAD -- pulls/2.json");
   }
 
@@ -68,6 +68,13 @@ class CorruptRecordTest {
   void a_text_that_is_no_record_is_a_problem(String text) {
     world.ledger.write("forge", "pulls/2.json", text);
     assertProblem("SLIP-401", () -> story.find(2));
+  }
+
+  @Test
+  void a_commit_that_somebody_else_put_there_is_no_empty_forge() {
+    MemoryForgeWorld other = new MemoryForgeWorld();
+    other.ledger.write("forge", "README.md", "not of Slipway\n");
+    assertProblem("SLIP-340", () -> new ForgeStory(other).find(1));
   }
 
   @Test

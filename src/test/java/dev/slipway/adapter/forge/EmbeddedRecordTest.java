@@ -105,9 +105,10 @@ class EmbeddedRecordTest {
 
   @Test
   void files_of_a_newer_slipway_beside_the_records_are_left_alone() {
-    world.ledger.write("forge", "approvals/1.json", "whatever");
     story.openTopic();
-    assertThat(story.all()).hasSize(1);
+    world.ledger.write("forge", "approvals/1.json", "whatever");
+    story.pushAndOpen("other");
+    assertThat(story.all()).hasSize(2);
     assertThat(record("approvals/1.json")).isEqualTo("whatever");
   }
 

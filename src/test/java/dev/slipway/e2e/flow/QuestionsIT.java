@@ -2,6 +2,7 @@ package dev.slipway.e2e.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.e2e.Document;
 import dev.slipway.e2e.Ran;
 import dev.slipway.testkit.Examples;
 import java.nio.file.Path;
@@ -39,6 +40,19 @@ class QuestionsIT {
   void without_a_terminal_the_flag_is_named() {
     team.refuses(TAG).waiting("SLIP-703", "--confirm", GO);
     team.refuses("tag", "1.1.0-preview", "--yes").waiting("SLIP-703", "--confirm", GO);
+  }
+
+  @Test
+  void a_program_is_told_what_waits_and_what_was_decided_before() {
+    Document waiting = team.refuses(TAG).document();
+    assertThat(waiting.steps("status")).containsOnly("planned");
+    assertThat(waiting.result().at("/facts/tag").asText()).isEqualTo("v1.1.0-preview");
+    assertThat(waiting.result().get("guards").findValuesAsText("verdict"))
+        .contains("passed", "skipped");
+
+    Document refused = team.refuses("tag", "1.1.0-preview", "--confirm", "GO").document();
+    assertThat(refused.result().get("guards").findValuesAsText("verdict"))
+        .contains("passed", "failed");
   }
 
   @Test

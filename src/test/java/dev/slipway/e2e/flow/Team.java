@@ -171,7 +171,7 @@ final class Team {
     Map<String, String> before = all();
     Ran ran = stage.slipway(clone, with(command, "--json"));
     assertThat(all()).as(ran.out() + ran.err()).isEqualTo(before);
-    return new Refused(Document.of(new Ran(ran.status(), ran.out(), "")));
+    return new Refused(Document.of(ran));
   }
 
   /** What Slipway says is next; the rest of the command line after its name. */

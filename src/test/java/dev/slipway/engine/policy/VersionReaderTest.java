@@ -89,6 +89,12 @@ class VersionReaderTest {
             meant);
   }
 
+  @Test
+  void a_spelling_that_needs_an_approval_says_so() {
+    assertThat(refusal(Policies.RECOVERY, "0.6.6-preview1").remedy())
+        .startsWith("Write 0.6.6-preview.1 (which needs the approval 'recovery'). ");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
