@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,16 +66,40 @@ class ConvergenceTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("twice")
+  @MethodSource("twiceOfTrunk")
   void and_so_does_it_after_two_crashes_in_a_row(CrashPoint point, @TempDir Path place) {
+    assertEndsTheSame(point, place);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("twiceOfFlows")
+  @Tag("crash")
+  void and_so_does_a_flow_after_two_crashes_in_a_row(CrashPoint point, @TempDir Path place) {
+    assertEndsTheSame(point, place);
+  }
+
+  private void assertEndsTheSame(CrashPoint point, Path place) {
     TwoClones clones = point.act().begin().copyTo(place);
     crashAndRunAgain(point, clones);
     assertThat(RemoteState.of(clones.remote()).lines())
         .containsExactlyElementsOf(point.act().end().lines());
   }
 
-  static Stream<CrashPoint> twice() {
+  private static Stream<CrashPoint> twice() {
     return acts.stream().flatMap(CrashPoint::twice);
+  }
+
+  static Stream<CrashPoint> twiceOfTrunk() {
+    return twice().filter(point -> !isOfFlow(point));
+  }
+
+  static Stream<CrashPoint> twiceOfFlows() {
+    return twice().filter(ConvergenceTest::isOfFlow);
+  }
+
+  private static boolean isOfFlow(CrashPoint point) {
+    String name = point.act().scene().name();
+    return Scene.flows().stream().map(Scene::name).anyMatch(name::equals);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -111,7 +111,9 @@ class VerificationTest {
     assertThat(verified.problems())
         .extracting(Problem::code)
         .containsExactly("SLIP-716", "SLIP-717");
-    assertThat(verified.problems()).allMatch(problem -> problem.kind() == Kind.WARNING);
+    assertThat(verified.problems())
+        .extracting(Problem::kind)
+        .containsExactly(Kind.GATE, Kind.WARNING);
   }
 
   private static Standing standing(Map<String, String> remote, CommitId tagged) {
