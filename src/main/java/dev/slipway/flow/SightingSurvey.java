@@ -6,6 +6,8 @@ import dev.slipway.engine.journey.Sighting;
 import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.release.Component;
 import dev.slipway.engine.release.Site;
+import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.flow.TagPolicy;
 import dev.slipway.model.flow.VersionClass.Cuts;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.port.read.History;
@@ -47,16 +49,23 @@ public final class SightingSurvey {
     return site.map(there -> all(request, chart, there, unread)).orElse(List.of());
   }
 
-  /** A line begins as files in production, before anything is remembered of it. */
+  /**
+   * A line begins as files in production, before anything is remembered of it, and so does what a
+   * release pull request brought there for a command to tag.
+   */
   private List<String> known(Chart chart, Site production) {
     Component component = production.component();
     VersionReader reader = new VersionReader(chart.flow().version());
     Stream<String> begun =
         production.config().manifest().version(component.path()).stream()
             .flatMap(version -> reader.find(version.toString()).stream())
-            .filter(version -> version.kind().cuts() == Cuts.LINE)
+            .filter(version -> version.kind().cuts() == Cuts.LINE || isTaggedNext(chart.flow()))
             .map(version -> component.tag(version.version()).toString());
     return Stream.concat(receipts.releases().stream(), begun).distinct().toList();
+  }
+
+  private static boolean isTaggedNext(FlowConfig flow) {
+    return flow.tag().by() == TagPolicy.By.COMMAND && !flow.isCut();
   }
 
   private List<Sighting> all(

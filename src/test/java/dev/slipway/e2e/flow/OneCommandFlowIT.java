@@ -48,7 +48,7 @@ class OneCommandFlowIT {
         "chore: forget one",
         "mcp_task_orchestrator/__init__.py",
         "__version__ = \"1.5.0\"\n");
-    team.refuses("tag", "1.6.1", "--confirm", "GO 1.6.1")
+    team.refuses("tag", "1.6.2", "--confirm", "GO 1.6.2")
         .byGuard("SLIP-750", "mcp_task_orchestrator/__init__.py", "1.5.0", "1.6.1");
   }
 }
