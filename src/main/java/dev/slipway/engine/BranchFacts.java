@@ -16,7 +16,6 @@ import java.util.List;
 /**
  * Everything the cut of a release branch is decided from.
  *
- * @param takeOver whether somebody else's lease ends
  * @param release the tag that the release will have
  * @param source what it is cut from
  * @param line the branch that the release goes to in the end: production, or a version line
@@ -31,7 +30,6 @@ public record BranchFacts(
     Situation situation,
     PolicyVersion version,
     ApprovalAnswers answers,
-    boolean takeOver,
     String release,
     BranchName source,
     BranchName line,

@@ -22,7 +22,6 @@ import dev.slipway.model.receipt.Receipt;
 import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import dev.slipway.plan.CreateBranch;
 import dev.slipway.plan.LeaseClaim;
-import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.PushBranch;
 import dev.slipway.plan.RefChange;
@@ -128,7 +127,7 @@ public final class BranchPlanner {
     List<RefChange> changes = List.of(change(prepared));
     List<Step> steps = new ArrayList<>();
     steps.add(push(guards, changes));
-    prepared.map(BranchPlanner::open).ifPresent(steps::add);
+    prepared.map(ReleasePullRequest::opening).ifPresent(steps::add);
     return new Cut(
         planned(steps),
         new Decision(facts.release(), guards, told(), remarks()),
@@ -147,16 +146,6 @@ public final class BranchPlanner {
                     release.edits(),
                     Optional.empty()))
         .orElseGet(() -> new CreateBranch(facts.branch(), facts.facts().head()));
-  }
-
-  private static Step open(ReleasePullRequest wanted) {
-    return new OpenPullRequest(
-        wanted.head(),
-        wanted.base(),
-        wanted.title(),
-        wanted.body(),
-        wanted.labels(),
-        wanted.draft());
   }
 
   private Step push(List<GuardResult> guards, List<RefChange> changes) {
@@ -192,9 +181,7 @@ public final class BranchPlanner {
   }
 
   private Plan planned(List<Step> steps) {
-    String command = "branch " + facts.version();
-    LeaseClaim claim =
-        new LeaseClaim(facts.line().name(), command, situation.operator(), facts.takeOver());
+    LeaseClaim claim = situation.claim(facts.line(), "branch " + facts.version());
     return new Plan(
         "cut %s from %s".formatted(facts.branch(), facts.source()), steps, Optional.of(claim));
   }
@@ -213,7 +200,7 @@ public final class BranchPlanner {
 
   private List<Step> missing() {
     return prepares() && facts.pullRequests().isEmpty() && situation.tag(facts.release()).isEmpty()
-        ? List.of(open(preparation().of(release.pullRequest(), facts.release())))
+        ? List.of(preparation().of(release.pullRequest(), facts.release()).opening())
         : List.of();
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 /**
  * Everything the release pull request of a release branch is decided from.
  *
- * @param takeOver whether somebody else's lease ends
  * @param release the tag that the release will have
  * @param source the branch that the release branch was cut from
  * @param line the branch that the release goes to in the end: production, or a version line
@@ -27,7 +26,6 @@ public record BranchReleaseFacts(
     Situation situation,
     PolicyVersion version,
     ApprovalAnswers answers,
-    boolean takeOver,
     String release,
     BranchName source,
     BranchName line,

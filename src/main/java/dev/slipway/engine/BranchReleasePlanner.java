@@ -19,7 +19,6 @@ import dev.slipway.model.receipt.Approval;
 import dev.slipway.model.receipt.GuardResult;
 import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import dev.slipway.plan.LeaseClaim;
-import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.PushBranch;
 import dev.slipway.plan.Step;
@@ -100,12 +99,7 @@ public final class BranchReleasePlanner {
     if (!isOut()) {
       steps.addAll(isOwn() ? ownSteps(wanted, standings) : steps(wanted));
     }
-    LeaseClaim claim =
-        new LeaseClaim(
-            facts.line().name(),
-            "release-pr " + facts.version(),
-            situation.operator(),
-            facts.takeOver());
+    LeaseClaim claim = situation.claim(facts.line(), "release-pr " + facts.version());
     return new Plan(
         "release %s from %s".formatted(facts.version(), facts.facts().target()),
         steps,
@@ -184,7 +178,7 @@ public final class BranchReleasePlanner {
           .map(there -> new UpdatePullRequest(there.number(), wanted.title(), wanted.body()))
           .ifPresent(steps::add);
     } else if (!steps.isEmpty() || !isLanded(wanted)) {
-      steps.add(open(wanted));
+      steps.add(wanted.opening());
     }
     return steps;
   }
@@ -199,15 +193,5 @@ public final class BranchReleasePlanner {
     return pullRequest(wanted, State.MERGED)
         .filter(merged -> merged.headCommit().equals(Optional.of(facts.facts().head())))
         .isPresent();
-  }
-
-  private static Step open(ReleasePullRequest wanted) {
-    return new OpenPullRequest(
-        wanted.head(),
-        wanted.base(),
-        wanted.title(),
-        wanted.body(),
-        wanted.labels(),
-        wanted.draft());
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param candidates by name
  */
-public record CleanupFacts(Situation situation, List<Candidate> candidates, boolean takeOver) {
+public record CleanupFacts(Situation situation, List<Candidate> candidates) {
 
   public CleanupFacts {
     candidates = List.copyOf(candidates);

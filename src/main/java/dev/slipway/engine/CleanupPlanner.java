@@ -95,7 +95,6 @@ public final class CleanupPlanner {
 
   private LeaseClaim claim() {
     Situation situation = facts.situation();
-    String line = situation.flow().branches().production().name();
-    return new LeaseClaim(line, TITLE, situation.operator(), facts.takeOver());
+    return situation.claim(situation.flow().branches().production(), TITLE);
   }
 }

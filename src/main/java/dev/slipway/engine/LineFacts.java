@@ -14,7 +14,6 @@ import java.util.Optional;
 /**
  * Everything the cut of a version line is decided from.
  *
- * @param takeOver whether somebody else's lease ends
  * @param lts whether the line is kept beside newer ones
  * @param today in UTC
  * @param release the tag to push with the line
@@ -30,7 +29,6 @@ public record LineFacts(
     Situation situation,
     PolicyVersion version,
     ApprovalAnswers answers,
-    boolean takeOver,
     boolean lts,
     LocalDate today,
     String release,

@@ -165,12 +165,7 @@ public final class LinePlanner {
   private Plan planned(Stream<Step> cut) {
     List<Step> steps = new ArrayList<>(cut.toList());
     registration.ifPresent(registration -> steps.addAll(registration.steps()));
-    LeaseClaim claim =
-        new LeaseClaim(
-            facts.source().name(),
-            "branch " + facts.version(),
-            situation.operator(),
-            facts.takeOver());
+    LeaseClaim claim = situation.claim(facts.source(), "branch " + facts.version());
     return new Plan(
         "cut line %s with tag %s".formatted(facts.line(), facts.release()),
         steps,

@@ -68,8 +68,7 @@ public record PolicyTagging(Situation situation, Map<String, Known> releases) im
 
   @Override
   public Optional<LeaseClaim> claim() {
-    String line = flow().branches().production().name();
-    return Optional.of(new LeaseClaim(line, "release", situation.operator(), false));
+    return Optional.of(situation.claim(flow().branches().production(), "release"));
   }
 
   private Guards guards(Tagged release, Known known) {

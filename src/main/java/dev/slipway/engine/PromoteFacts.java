@@ -13,7 +13,6 @@ import java.util.Optional;
 /**
  * Everything a promotion is decided from.
  *
- * @param takeOver whether somebody else's lease ends
  * @param mode as asked for, else as configured
  * @param contained whether production has all that the branch has
  * @param there what production's files say of the version
@@ -23,7 +22,6 @@ import java.util.Optional;
  */
 public record PromoteFacts(
     Situation situation,
-    boolean takeOver,
     Route route,
     Mode mode,
     Trial trial,

@@ -156,11 +156,7 @@ public final class PromotePlanner {
   }
 
   private LeaseClaim claim() {
-    return new LeaseClaim(
-        route().production().name(),
-        ("promote " + release()).strip(),
-        facts.situation().operator(),
-        facts.takeOver());
+    return facts.situation().claim(route().production(), ("promote " + release()).strip());
   }
 
   private String release() {

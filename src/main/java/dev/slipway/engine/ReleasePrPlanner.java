@@ -14,7 +14,6 @@ import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.ReleaseProblems;
 import dev.slipway.plan.LabelPullRequest;
-import dev.slipway.plan.OpenPullRequest;
 import dev.slipway.plan.Plan;
 import dev.slipway.plan.PushBranch;
 import dev.slipway.plan.Step;
@@ -84,14 +83,7 @@ public final class ReleasePrPlanner {
 
   private List<Step> open(ReleasePullRequest wanted) {
     List<Step> steps = new ArrayList<>(push(wanted));
-    steps.add(
-        new OpenPullRequest(
-            wanted.head(),
-            wanted.base(),
-            wanted.title(),
-            wanted.body(),
-            wanted.labels(),
-            wanted.draft()));
+    steps.add(wanted.opening());
     return steps;
   }
 

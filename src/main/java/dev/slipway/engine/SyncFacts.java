@@ -33,8 +33,7 @@ public record SyncFacts(
     Optional<String> newest,
     Optional<Receipt> receipt,
     boolean push,
-    Consent consent,
-    boolean takeOver) {
+    Consent consent) {
 
   /** Whether somebody agreed. */
   public enum Consent {
@@ -93,7 +92,7 @@ public record SyncFacts(
 
   /** The same with the branch as it is seen. */
   public SyncFacts with(SyncBranch seen) {
-    return new SyncFacts(situation, from, into, seen, newest, receipt, push, consent, takeOver);
+    return new SyncFacts(situation, from, into, seen, newest, receipt, push, consent);
   }
 
   /** A sync that does nothing. */
@@ -115,6 +114,6 @@ public record SyncFacts(
   }
 
   LeaseClaim claim() {
-    return new LeaseClaim(from.toString(), title(), situation.operator(), takeOver);
+    return situation.claim(from.branch(), title());
   }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 /**
  * Everything that a release's tag is decided from.
  *
- * @param takeOver whether somebody else's lease ends
  * @param metadata at the commit that gets the tag
  * @param tree of that commit
  * @param branches of which one must contain the commit
@@ -28,7 +27,6 @@ import java.util.Optional;
  */
 public record TagFacts(
     Situation situation,
-    boolean takeOver,
     PolicyVersion version,
     Metadata metadata,
     TreeId tree,

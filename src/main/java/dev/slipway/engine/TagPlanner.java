@@ -8,6 +8,7 @@ import dev.slipway.engine.guard.PlatformGate;
 import dev.slipway.engine.tag.Spellings;
 import dev.slipway.engine.tag.TagMessage;
 import dev.slipway.engine.tag.TagRecord;
+import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.flow.ApprovalRule.By;
 import dev.slipway.model.flow.FlowConfig;
@@ -127,8 +128,7 @@ public final class TagPlanner {
   }
 
   private LeaseClaim claim() {
-    String line =
-        facts.containing().stream().findFirst().orElse(flow.branches().production()).name();
-    return new LeaseClaim(line, title(), facts.situation().operator(), facts.takeOver());
+    BranchName line = facts.containing().stream().findFirst().orElse(flow.branches().production());
+    return facts.situation().claim(line, title());
   }
 }

@@ -79,7 +79,6 @@ public final class BranchReleaseFlow {
         situation,
         version,
         answers(request, situation, version),
-        request.flow().takeOver(),
         tag,
         mark.flatMap(CutMark::source).orElseGet(() -> branches.source(version)),
         branches.destination(version),

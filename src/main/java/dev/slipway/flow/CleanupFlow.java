@@ -70,8 +70,7 @@ public final class CleanupFlow {
                             branch ->
                                 candidate(branch, each.getValue(), situation, site, remains, open)))
             .toList();
-    Planned planned =
-        new CleanupPlanner(new CleanupFacts(situation, candidates, request.takeOver())).plan();
+    Planned planned = new CleanupPlanner(new CleanupFacts(situation, candidates)).plan();
     return new Proposal<>(
         planned.plan(),
         planned.decision(),

@@ -77,7 +77,6 @@ final class CutSurvey {
         situation,
         version,
         answers,
-        request.flow().takeOver(),
         tag(site, version),
         mark.flatMap(CutMark::source).orElse(source),
         branches.destination(version),

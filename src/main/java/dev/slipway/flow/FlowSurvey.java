@@ -59,29 +59,28 @@ public final class FlowSurvey {
     fetcher.fetch();
     BranchName first =
         history.defaultBranch().orElseThrow(() -> new ProblemException(RequestProblems.noBranch()));
-    return situation(request, first);
+    tip(first);
+    return policyOf(request.paths())
+        .map(policy -> situation(request, policy))
+        .orElseThrow(() -> new ProblemException(FlowProblems.noFlow(first.name())));
   }
 
   /** As {@link #survey}; empty when no flow is configured. */
   public Optional<Situation> find(FlowRequest request) {
     fetcher.fetch();
-    return history
-        .defaultBranch()
-        .filter(branch -> history.tip(branch).isPresent())
-        .filter(branch -> configs.flow(history.snapshot(tip(branch)), request.paths()).isPresent())
-        .map(branch -> situation(request, branch));
+    return policyOf(request.paths()).map(policy -> situation(request, policy));
   }
 
-  private Situation situation(FlowRequest request, BranchName first) {
-    BranchName authority = flow(first, request.paths()).authority().orElse(first);
+  private Situation situation(FlowRequest request, Policy policy) {
     return new Situation(
-        flow(authority, request.paths()),
-        authority,
-        tip(authority),
+        policy.flow(),
+        policy.authority(),
+        policy.commit(),
         remote.branches(),
         remote.tagged(),
         operators.current(),
-        clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        request.takeOver());
   }
 
   /**
@@ -90,20 +89,29 @@ public final class FlowSurvey {
    * @throws ProblemException {@code SLIP-701} when the branch that has the say is not there
    */
   public Optional<FlowConfig> policy(ConfigPaths paths) {
-    Optional<FlowConfig> first =
-        history
-            .defaultBranch()
-            .flatMap(history::tip)
-            .flatMap(tip -> configs.flow(history.snapshot(tip), paths));
-    return first.flatMap(FlowConfig::authority).isPresent()
-        ? first.flatMap(FlowConfig::authority).map(authority -> flow(authority, paths))
-        : first;
+    return policyOf(paths).map(Policy::flow);
   }
 
-  private FlowConfig flow(BranchName branch, ConfigPaths paths) {
-    return configs
-        .flow(history.snapshot(tip(branch)), paths)
-        .orElseThrow(() -> new ProblemException(FlowProblems.noFlow(branch.name())));
+  /** What a branch says of the flow, and where it stood then. */
+  private record Policy(BranchName authority, CommitId commit, FlowConfig flow) {}
+
+  /** The default branch has the say, or names the one that has. */
+  private Optional<Policy> policyOf(ConfigPaths paths) {
+    return history
+        .defaultBranch()
+        .filter(branch -> history.tip(branch).isPresent())
+        .flatMap(branch -> policyOf(branch, paths))
+        .map(first -> first.flow().authority().map(each -> named(each, paths)).orElse(first));
+  }
+
+  private Policy named(BranchName authority, ConfigPaths paths) {
+    return policyOf(authority, paths)
+        .orElseThrow(() -> new ProblemException(FlowProblems.noFlow(authority.name())));
+  }
+
+  private Optional<Policy> policyOf(BranchName branch, ConfigPaths paths) {
+    CommitId tip = tip(branch);
+    return configs.flow(history.snapshot(tip), paths).map(flow -> new Policy(branch, tip, flow));
   }
 
   private CommitId tip(BranchName branch) {

@@ -66,7 +66,6 @@ final class LineSurvey {
         situation,
         version,
         answers,
-        request.flow().takeOver(),
         request.lts() || isLongTerm(receipt),
         request.date().orElseGet(subject::today),
         tag,

@@ -146,7 +146,6 @@ public final class PromoteFlow {
     List<Declaration> coming = metadata.heldIn(site.files());
     return new PromoteFacts(
         situation,
-        request.takeOver(),
         route,
         mode,
         trial,

@@ -149,7 +149,6 @@ public final class SyncFlow {
         releases.stream().findFirst().map(Published::tag),
         receipt(releases),
         request.via().orElse(policy.via()) == Via.PUSH,
-        request.consent(),
-        request.flow().takeOver());
+        request.consent());
   }
 }

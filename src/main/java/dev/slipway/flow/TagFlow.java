@@ -112,7 +112,6 @@ public final class TagFlow {
             .toList();
     return new TagFacts(
         situation,
-        request.takeOver(),
         version,
         metadata,
         trees.of(commit),

@@ -145,6 +145,6 @@ class CleanupPlannerTest {
   }
 
   private Planned plan() {
-    return new CleanupPlanner(new CleanupFacts(situation, candidates, false)).plan();
+    return new CleanupPlanner(new CleanupFacts(situation, candidates)).plan();
   }
 }

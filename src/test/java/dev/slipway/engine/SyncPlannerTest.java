@@ -236,8 +236,7 @@ class SyncPlannerTest {
         receipt.map(Receipt::release),
         receipt,
         push,
-        consent,
-        false);
+        consent);
   }
 
   private MergedSync merged() {

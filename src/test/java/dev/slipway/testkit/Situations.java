@@ -55,6 +55,6 @@ public final class Situations {
   }
 
   public Situation seen() {
-    return new Situation(flow, new BranchName("main"), commit(1), branches, tags, ADA, NOW);
+    return new Situation(flow, new BranchName("main"), commit(1), branches, tags, ADA, NOW, false);
   }
 }

@@ -4,6 +4,7 @@ import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.receipt.Operator;
+import dev.slipway.plan.LeaseClaim;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param branches of the remote
  * @param tags of the remote, with the commits that they lead to
  * @param now in UTC, to the second
+ * @param takeOver whether somebody else's lease ends
  */
 public record Situation(
     FlowConfig flow,
@@ -26,11 +28,17 @@ public record Situation(
     SortedMap<BranchName, CommitId> branches,
     SortedMap<String, CommitId> tags,
     Operator operator,
-    Instant now) {
+    Instant now,
+    boolean takeOver) {
 
   public Situation {
     branches = Collections.unmodifiableSortedMap(new TreeMap<>(branches));
     tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+  }
+
+  /** The lease under which this operator wants to work on a line. */
+  public LeaseClaim claim(BranchName line, String command) {
+    return new LeaseClaim(line.name(), command, operator, takeOver);
   }
 
   public Optional<CommitId> branch(BranchName name) {

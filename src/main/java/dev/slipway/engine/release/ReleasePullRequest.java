@@ -4,6 +4,7 @@ import dev.slipway.engine.pullrequest.Overflow;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.FileEdit;
 import dev.slipway.model.forge.PullRequest;
+import dev.slipway.plan.OpenPullRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public record ReleasePullRequest(
   /** The branches that it needs: the head, and that of the notes where they are kept aside. */
   public List<BranchName> branches() {
     return overflow.map(aside -> List.of(head, aside.branch())).orElse(List.of(head));
+  }
+
+  /** The step that opens it. */
+  public OpenPullRequest opening() {
+    return new OpenPullRequest(head, base, title, body, labels, draft);
   }
 
   /** Whether all that it releases is out. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param preset the name of the values that the file began from
  * @param approvals by name: {@code go}, {@code recovery}
- * @param authority the branch whose {@code slipway.yml} decides; empty: each branch's own
+ * @param authority the branch whose {@code slipway.yml} decides; empty: the default branch's
  */
 public record FlowConfig(
     String preset,
