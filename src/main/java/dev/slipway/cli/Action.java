@@ -5,12 +5,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What every command has: the shared options, and a console to speak through. */
-abstract class Action implements Callable<Integer> {
+public abstract class Action implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   /** Does it, and says what came of it. */
-  abstract ExitCode act(Settings settings);
+  protected abstract ExitCode act(Settings settings);
 
   @Override
   public final Integer call() {
@@ -20,7 +20,7 @@ abstract class Action implements Callable<Integer> {
     }
   }
 
-  final CommandSpec spec() {
+  protected final CommandSpec spec() {
     return spec;
   }
 
@@ -28,11 +28,15 @@ abstract class Action implements Callable<Integer> {
     return (SlipwayCommand) spec.root().userObject();
   }
 
-  final Console console() {
+  protected final Console console() {
     return Console.of(spec.commandLine());
   }
 
-  final boolean json() {
+  protected final boolean dryRun() {
+    return root().dryRun();
+  }
+
+  protected final boolean json() {
     return root().json();
   }
 }

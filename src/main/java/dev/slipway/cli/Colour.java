@@ -1,7 +1,7 @@
 package dev.slipway.cli;
 
 /** The few colours that words on a terminal have. */
-enum Colour {
+public enum Colour {
   BOLD("1"),
   DIM("2"),
   RED("31"),

@@ -9,7 +9,7 @@ import picocli.CommandLine;
  * Where a command speaks: results to {@code out}, talk to {@code err}. Text from elsewhere is shown
  * without its control characters, so that a commit message cannot drive the terminal.
  */
-final class Console {
+public final class Console {
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -30,17 +30,18 @@ final class Console {
   }
 
   /** Prints the result, which may have colours of its own. */
-  void result(String text) {
+  public void result(String text) {
     out.print(text);
     out.flush();
   }
 
-  void line(String text) {
+  /** Prints a line of the result. */
+  public void line(String text) {
     result(text + "\n");
   }
 
   /** Says something beside the result, unless the command is quiet. */
-  void say(String text) {
+  public void say(String text) {
     if (!quiet) {
       err.print(text + "\n");
       err.flush();
@@ -57,7 +58,8 @@ final class Console {
         .orElse("");
   }
 
-  void tell(Problem problem) {
+  /** Tells a problem, and how it is mended. */
+  public void tell(Problem problem) {
     boolean warning = problem.kind() == Problem.Kind.WARNING;
     if (warning && quiet) {
       return;
@@ -68,12 +70,13 @@ final class Console {
     err.flush();
   }
 
-  String paint(Colour colour, String text) {
+  /** The text in a colour, where there are colours. */
+  public String paint(Colour colour, String text) {
     return colours && !text.isEmpty() ? colour.paint(text) : text;
   }
 
   /** The text with each control character but tab and line feed shown as a symbol. */
-  static String safe(String text) {
+  public static String safe(String text) {
     if (text.codePoints().noneMatch(Console::drivesTerminal)) {
       return text;
     }

@@ -3,7 +3,7 @@ package dev.slipway.cli;
 import dev.slipway.run.Outcome;
 
 /** The exit statuses Slipway promises. Scripts depend on them: they change only with the major. */
-enum ExitCode {
+public enum ExitCode {
   PASS(0),
   ERROR(1),
   GATE_FAILED(2),
@@ -16,11 +16,11 @@ enum ExitCode {
     this.status = status;
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
-  static ExitCode of(Outcome outcome) {
+  public static ExitCode of(Outcome outcome) {
     return switch (outcome) {
       case DONE, PLANNED, NOTHING, PARTIAL -> PASS;
       case FAILED -> ERROR;

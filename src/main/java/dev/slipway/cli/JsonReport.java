@@ -32,18 +32,23 @@ final class JsonReport {
   private JsonReport() {}
 
   static JsonReport of(CommandSpec command, Outcome outcome) {
-    String name = command.qualifiedName("-").replaceFirst("^slipway-?", "");
     JsonReport report = new JsonReport();
     int status = ExitCode.of(outcome).status();
     report
         .document
-        .put("schema", "slipway/%s/v1".formatted(name.isEmpty() ? "status" : name))
+        .put("schema", schema(command))
         .put("ok", status == 0)
         .put("outcome", outcome.word())
         .put("exitCode", status)
         .putNull("plan")
         .putObject("result");
     return report;
+  }
+
+  /** The name of what a command prints. */
+  static String schema(CommandSpec command) {
+    String name = command.qualifiedName("-").replaceFirst("^slipway-?", "");
+    return "slipway/%s/v1".formatted(name.isEmpty() ? "status" : name);
   }
 
   JsonReport plan(Report report) {
@@ -89,9 +94,13 @@ final class JsonReport {
     return NODES
         .objectNode()
         .put("code", problem.code())
-        .put("kind", problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .put("kind", word(problem.kind()))
         .put("what", problem.what())
         .put("remedy", problem.remedy());
+  }
+
+  static String word(Problem.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String kebab(String name) {
@@ -102,7 +111,7 @@ final class JsonReport {
    * A lone surrogate stands for a byte that is not UTF-8, and has no UTF-8 form of its own.
    * Controls beyond ASCII may stand in JSON, but not on a terminal.
    */
-  private static String escaped(String json) {
+  static String escaped(String json) {
     StringBuilder text = new StringBuilder(json.length());
     json.codePoints()
         .forEach(

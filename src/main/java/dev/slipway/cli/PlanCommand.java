@@ -33,7 +33,7 @@ abstract class PlanCommand<T> extends Action {
   abstract JsonNode json(T result);
 
   @Override
-  final ExitCode act(Settings settings) {
+  protected final ExitCode act(Settings settings) {
     Proposal<T> proposal = agreed(propose(settings), settings);
     Optional<Problem> unanswered =
         proposal.question().filter(question -> !root().dryRun()).map(Question::unanswered);

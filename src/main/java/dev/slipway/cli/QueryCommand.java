@@ -32,7 +32,7 @@ abstract class QueryCommand<T> extends Action {
   }
 
   @Override
-  final ExitCode act(Settings settings) {
+  protected final ExitCode act(Settings settings) {
     T result = look(settings);
     List<Problem> problems = problems(result);
     Outcome outcome =

@@ -4,6 +4,7 @@ import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
 import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.qa.QaConfig;
 import dev.slipway.port.read.ConfigReading;
 import dev.slipway.port.read.ConfigSource;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class ConfigFiles implements ConfigSource {
   @Override
   public Optional<FlowConfig> flow(Snapshot files, ConfigPaths paths) {
     return new FilesReading(files, paths, Overrides.NONE).flow();
+  }
+
+  @Override
+  public Optional<QaConfig> qa(Snapshot files, ConfigPaths paths) {
+    return new FilesReading(files, paths, Overrides.NONE).qa();
   }
 
   @Override

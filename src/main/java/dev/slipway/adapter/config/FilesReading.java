@@ -17,6 +17,7 @@ import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.ConfigFileProblems;
 import dev.slipway.model.problem.ConfigProblems;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.qa.QaConfig;
 import dev.slipway.port.read.ConfigReading;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,21 @@ final class FilesReading {
    */
   Optional<FlowConfig> flow() {
     withManifest();
+    return right().flow();
+  }
+
+  /**
+   * @throws ProblemException what is wrong in {@code slipway.yml}
+   */
+  Optional<QaConfig> qa() {
+    return right().qa();
+  }
+
+  private SlipwaySettings right() {
     if (ofSlipway.stop()) {
       throw new ProblemException(ConfigReading.stopping(ofSlipway.problems()));
     }
-    return settings.flow();
+    return settings;
   }
 
   ConfigReading withManifest() {

@@ -5,6 +5,7 @@ import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
 import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.qa.QaConfig;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +42,14 @@ public interface ConfigSource {
    * @throws dev.slipway.model.problem.ProblemException every problem that the file has
    */
   Optional<FlowConfig> flow(Snapshot files, ConfigPaths paths);
+
+  /**
+   * What {@code slipway.yml} says of environments and checks; empty where there is no such file, or
+   * it says nothing of them.
+   *
+   * @throws dev.slipway.model.problem.ProblemException every problem that the file has
+   */
+  Optional<QaConfig> qa(Snapshot files, ConfigPaths paths);
 
   /**
    * The configuration of a repository without release-please's files: one package, at the

@@ -11,6 +11,7 @@ import dev.slipway.model.config.Setting;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells of each value where it comes from. */
 final class Effective {
@@ -35,6 +36,27 @@ final class Effective {
     return place.source().startsWith(Presets.SOURCE) || place.line() == 0
         ? place.source()
         : place.source() + ":" + place.line();
+  }
+
+  /** A value as JSON. */
+  static String jsonOf(Node value) {
+    if (value instanceof Fields fields) {
+      return fields.byKey().entrySet().stream()
+          .map(
+              field ->
+                  JsonNodeFactory.instance.textNode(field.getKey())
+                      + ":"
+                      + jsonOf(field.getValue().value()))
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    return value instanceof Items items
+        ? items.values().stream().map(Effective::jsonOf).collect(Collectors.joining(",", "[", "]"))
+        : json(value);
+  }
+
+  /** A value as text. */
+  static String plain(Node value) {
+    return value.text().orElseGet(() -> jsonOf(value));
   }
 
   private static String json(Node value) {

@@ -67,6 +67,13 @@ final class QaTable {
           key("query", new Named(Forms.NAME, Forms.TEXT), "Parameters of the request."),
           key("headers", HEADERS, "Headers of the request."),
           key("body", Forms.TEXT, "Body of the request."),
+          key(
+                  "redirects",
+                  Words.of("none", "same-host", "any"),
+                  "Where an answer may send the request on to.")
+              .or("same-host"),
+          key("env", Many.of(Forms.VARIABLE), "Environment variables that a program may see.")
+              .orItems(),
           key("write", new Switch(), "Whether it runs only with --write.").or(false),
           key("cleanup", REQUEST, "A path to delete afterwards, whatever happened."),
           EXPECT,
@@ -96,7 +103,7 @@ final class QaTable {
 
   private static final Block ENVIRONMENT =
       Block.of(
-          key("baseUrl", Forms.URL, "Where it is.").must(),
+          key("baseUrl", Forms.URL, "Where it is; without it, only the machine knows."),
           ChannelTable.TOKEN,
           key("ca", Forms.PATH, "A file with the certificates of its own authority."),
           key("headers", HEADERS, "Headers of every request."),
@@ -116,7 +123,9 @@ final class QaTable {
                       .must(),
                   key("drift", DRIFT, "How environments are compared."),
                   key("timeout", Forms.DURATION, "Longest time of all checks of one environment.")
-                      .or("5m")),
+                      .or("5m"),
+                  key("artifacts", Forms.PATH, "The folder of verdicts.")
+                      .or("operator-qa-artifacts")),
               "The gates of the operator."),
           key(
               "requires",

@@ -92,6 +92,7 @@ public final class SlipwayFile {
         history.text("squashBodies").equals("expand"),
         history.text("reverts").equals("net"),
         hasFlow ? Optional.of(FlowBinding.of(file)) : Optional.empty(),
+        QaBinding.of(file),
         file.values("tag").fields().value("name"),
         Effective.of(file.fields()));
   }

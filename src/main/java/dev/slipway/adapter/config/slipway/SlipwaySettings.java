@@ -5,12 +5,14 @@ import dev.slipway.model.Notation;
 import dev.slipway.model.config.ReleaseConfig.ForgeKind;
 import dev.slipway.model.config.Setting;
 import dev.slipway.model.flow.FlowConfig;
+import dev.slipway.model.qa.QaConfig;
 import java.util.Optional;
 
 /**
  * What {@code slipway.yml} says. Without it, everything is as release-please does it.
  *
  * @param flow empty where the file is not there, says nothing of a flow, or is not right
+ * @param qa empty where the file is not there, says nothing of environments, or is not right
  * @param tagName how the file says that tags are named
  * @param effective every value and where it comes from; only defaults where the file is not right
  */
@@ -20,6 +22,7 @@ public record SlipwaySettings(
     boolean expandSquashBodies,
     boolean netReverts,
     Optional<FlowConfig> flow,
+    Optional<QaConfig> qa,
     Optional<Node> tagName,
     Setting effective) {
 

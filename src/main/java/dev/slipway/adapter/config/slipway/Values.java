@@ -17,10 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The values of an object that is complete and of its shape. */
 record Values(Fields fields) {
+
+  /** An object that says nothing. */
+  static final Values NONE = new Values(new Fields(Place.all(""), Map.of()));
 
   private static final Map<String, Duration> UNITS =
       Map.of(
@@ -32,6 +37,37 @@ record Values(Fields fields) {
 
   Node node(String key) {
     return fields.value(key).orElseThrow(() -> new IllegalStateException("no default: " + key));
+  }
+
+  /** An object that need not be there. */
+  Optional<Values> section(String key) {
+    return fields.value(key).map(node -> new Values((Fields) node));
+  }
+
+  /** A text that need not be there. */
+  Optional<String> maybe(String key) {
+    return fields.value(key).flatMap(Node::text);
+  }
+
+  /** Names and texts; numbers and switches as they are written. */
+  SortedMap<String, String> strings(String key) {
+    SortedMap<String, String> strings = new TreeMap<>();
+    byName(key).forEach((name, node) -> strings.put(name, Effective.plain(node)));
+    return strings;
+  }
+
+  /** Names and numbers. */
+  SortedMap<String, Integer> counts(String key) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    byName(key).forEach((name, node) -> counts.put(name, (int) ((Amount) node).value()));
+    return counts;
+  }
+
+  /** Names and values, as JSON texts. */
+  SortedMap<String, String> json(String key) {
+    SortedMap<String, String> json = new TreeMap<>();
+    byName(key).forEach((name, node) -> json.put(name, Effective.jsonOf(node)));
+    return json;
   }
 
   Values values(String key) {

@@ -1,0 +1,33 @@
+package dev.slipway.flow.qa;
+
+import dev.slipway.model.config.ConfigPaths;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is asked of several environments.
+ *
+ * @param environments in order; none: all that are configured, by name
+ * @param spaces by environment
+ * @param space of those that have none of their own
+ * @param requireAll whether each of them must be asked
+ */
+public record MatrixRequest(
+    ConfigPaths paths,
+    List<String> environments,
+    String target,
+    SortedMap<String, String> spaces,
+    Optional<String> space,
+    SortedMap<String, String> set,
+    int limit,
+    boolean requireAll) {
+
+  public MatrixRequest {
+    environments = List.copyOf(environments);
+    spaces = Collections.unmodifiableSortedMap(new TreeMap<>(spaces));
+    set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.slipway.flow.qa;
+
+import dev.slipway.model.config.ConfigPaths;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is asked of one environment.
+ *
+ * @param set values that stand before all others, by name
+ * @param write whether checks that write run too
+ * @param cleanup whether what they made is deleted again
+ * @param limit what {@code ${limit}} stands for
+ */
+public record PreflightRequest(
+    ConfigPaths paths,
+    String environment,
+    String target,
+    Optional<String> space,
+    SortedMap<String, String> set,
+    boolean write,
+    boolean cleanup,
+    int limit) {
+
+  public PreflightRequest {
+    set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.slipway.model.qa;
+
+import java.util.List;
+import java.util.Map;
+
+/** How environments are compared. */
+public record DriftPolicy(Map<DriftRule, Severity> severities, List<Allowance> allowed) {
+
+  public DriftPolicy {
+    severities = Map.copyOf(severities);
+    allowed = List.copyOf(allowed);
+  }
+
+  public Severity severity(DriftRule rule) {
+    return severities.getOrDefault(rule, rule.usual());
+  }
+}
