@@ -12,6 +12,7 @@ import dev.slipway.port.read.Schemas;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Asks one environment everything, in order, and takes away what was made by asking. Several
@@ -19,31 +20,91 @@ import java.util.List;
  */
 public final class CheckRun {
 
+  private final Asking asking;
+  private final Asking cleaning;
+  private final SchemaFiles schemas;
+  private final Map<String, String> variables;
+  private final Interruption interruption;
+  private final Clock clock;
+
   /**
    * @param prober stops when the run is interrupted
    * @param cleaner does not
    * @param files of the working tree: where schemas are
+   * @param variables of the process, some of which programs see
    */
   public CheckRun(
       Prober prober,
       Prober cleaner,
       Schemas schemas,
       Snapshot files,
+      Map<String, String> variables,
       Interruption interruption,
       Pause pause,
-      Clock clock) {}
+      Clock clock) {
+    this.asking = new Asking(prober, interruption, pause, clock);
+    this.cleaning = new Asking(cleaner, Interruption.NEVER, pause, clock);
+    this.schemas = new SchemaFiles(schemas, files);
+    this.variables = Map.copyOf(variables);
+    this.interruption = interruption;
+    this.clock = clock;
+  }
 
   /**
-   * Runs all checks, also after one that failed.
+   * Runs all checks, also after one that failed. What they made is taken away whatever happens.
    *
+   * @param request tells the rest: whether to write, to clean up, and with which values
    * @param timeout of all of them
+   * @throws dev.slipway.model.problem.ProblemException when a schema is missing or is none; nothing
+   *     was asked then
    */
   public Ran run(
       Environment environment,
       List<CheckConfig> checks,
       PreflightRequest request,
       Duration timeout) {
-    throw new IllegalStateException();
+    schemas.verify(checks);
+    CheckRound round =
+        new CheckRound(
+            this, new RoundVariables(environment, request), clock.instant().plus(timeout));
+    try {
+      checks.forEach(round::take);
+    } finally {
+      round.cleanUp();
+    }
+    return round.ran();
+  }
+
+  /** The same, but nothing is asked: each check tells what it would ask. */
+  public Ran plan(Environment environment, List<CheckConfig> checks, PreflightRequest request) {
+    CheckRound round =
+        new CheckRound(this, new RoundVariables(environment, request), clock.instant());
+    checks.forEach(round::plan);
+    return round.ran();
+  }
+
+  Asking asking() {
+    return asking;
+  }
+
+  Asking cleaning() {
+    return cleaning;
+  }
+
+  SchemaFiles schemas() {
+    return schemas;
+  }
+
+  Map<String, String> variables() {
+    return variables;
+  }
+
+  Interruption interruption() {
+    return interruption;
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   /**
@@ -60,6 +121,10 @@ public final class CheckRun {
       List<String> leftBehind,
       List<Problem> leftovers,
       boolean interrupted) {
+
+    /** Nothing was asked. */
+    static final Ran NOTHING =
+        new Ran(List.of(), Principal.UNKNOWN, 0, List.of(), List.of(), false);
 
     public Ran {
       checks = List.copyOf(checks);

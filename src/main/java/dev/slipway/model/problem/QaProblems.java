@@ -68,4 +68,18 @@ public final class QaProblems {
             .formatted(check, environment, thing, Quoted.tamed(reason)),
         "Delete it by hand.");
   }
+
+  /**
+   * @param path as configured, with names in it
+   * @param names that stand for nothing, because the check did not capture them
+   */
+  public static Problem unnamed(
+      String environment, String check, String path, Collection<String> names) {
+    return new Problem(
+        "SLIP-834",
+        Kind.GATE,
+        "%s may have made something in %s, and DELETE %s cannot be asked without: %s."
+            .formatted(check, environment, path, String.join(", ", names)),
+        "Look for it, and delete it by hand.");
+  }
 }
