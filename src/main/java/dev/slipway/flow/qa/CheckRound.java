@@ -5,6 +5,9 @@ import dev.slipway.engine.qa.Redaction;
 import dev.slipway.engine.qa.Variables;
 import dev.slipway.flow.qa.Asking.Asked;
 import dev.slipway.flow.qa.CheckRun.Ran;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.model.qa.Answer;
 import dev.slipway.model.qa.CheckConfig;
 import dev.slipway.model.qa.CheckResult;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** The checks of one target in one environment, once. One thread at a time. */
 final class CheckRound {
@@ -29,7 +33,6 @@ final class CheckRound {
   private final List<CheckResult> results = new ArrayList<>();
   private final Set<String> unwritten = new HashSet<>();
   private int leftOut;
-  private List<String> leftBehind = List.of();
 
   CheckRound(CheckRun tools, RoundVariables variables, Instant deadline, Redaction redaction) {
     this.tools = tools;
@@ -51,7 +54,10 @@ final class CheckRound {
             missing ->
                 results.add(
                     judge.unasked(
-                        check, "planned", "would ask " + AskWords.of(check, variables))));
+                        check,
+                        "planned",
+                        "would ask "
+                            + AskWords.of(check, variables.environment(), variables.now()))));
   }
 
   /** The names that a check lacks; empty where it is left out, with all that needs it. */
@@ -109,13 +115,27 @@ final class CheckRound {
         result.compared());
   }
 
-  /** Takes away what was made, or lists it where it is to stay. */
+  /** Takes away what was made, unless it is to stay. A second time, there is nothing to do. */
   void cleanUp() {
     if (variables.request().cleanup()) {
       cleanups.run(tools.cleaning(), tools.clock());
-    } else {
-      leftBehind = cleanups.all();
     }
+  }
+
+  /** What ended the round, and what it left behind then. */
+  RuntimeException brokenBy(RuntimeException reason) {
+    List<Problem> first =
+        reason instanceof ProblemException told
+            ? told.problems()
+            : List.of(RequestProblems.bug(reason));
+    ProblemException whole =
+        new ProblemException(Stream.concat(first.stream(), leftovers().stream()).toList());
+    whole.initCause(reason);
+    return leftovers().isEmpty() ? reason : whole;
+  }
+
+  private List<Problem> leftovers() {
+    return variables.request().cleanup() ? cleanups.leftovers() : List.of();
   }
 
   Ran ran() {
@@ -123,8 +143,8 @@ final class CheckRound {
         results,
         variables.principal(),
         leftOut,
-        leftBehind,
-        cleanups.leftovers(),
+        variables.request().cleanup() ? List.of() : cleanups.all(),
+        leftovers(),
         tools.interruption().requested());
   }
 }

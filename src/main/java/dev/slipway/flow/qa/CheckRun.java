@@ -1,24 +1,32 @@
 package dev.slipway.flow.qa;
 
+import dev.slipway.engine.qa.Redaction;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.problem.Problem;
+import dev.slipway.model.qa.Ask;
 import dev.slipway.model.qa.CheckConfig;
 import dev.slipway.model.qa.CheckResult;
 import dev.slipway.model.qa.Environment;
 import dev.slipway.model.qa.Principal;
+import dev.slipway.model.qa.Secret;
 import dev.slipway.port.read.Interruption;
 import dev.slipway.port.read.Prober;
 import dev.slipway.port.read.Schemas;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Asks one environment everything, in order, and takes away what was made by asking. Several
  * threads may use one of it.
  */
 public final class CheckRun {
+
+  /** A shorter value is a word or a number, which other texts have, too. */
+  private static final int LEAST_SECRET = 8;
 
   private final Asking asking;
   private final Asking cleaning;
@@ -65,10 +73,12 @@ public final class CheckRun {
       Duration timeout) {
     schemas.verify(checks);
     CheckRound round =
-        new CheckRound(
-            this, new RoundVariables(environment, request), clock.instant().plus(timeout));
+        round(environment, checks, request, clock.instant().plus(timeout));
     try {
       checks.forEach(round::take);
+    } catch (RuntimeException reason) {
+      round.cleanUp();
+      throw round.brokenBy(reason);
     } finally {
       round.cleanUp();
     }
@@ -77,10 +87,30 @@ public final class CheckRun {
 
   /** The same, but nothing is asked: each check tells what it would ask. */
   public Ran plan(Environment environment, List<CheckConfig> checks, PreflightRequest request) {
-    CheckRound round =
-        new CheckRound(this, new RoundVariables(environment, request), clock.instant());
+    CheckRound round = round(environment, checks, request, clock.instant());
     checks.forEach(round::plan);
     return round.ran();
+  }
+
+  private CheckRound round(
+      Environment environment,
+      List<CheckConfig> checks,
+      PreflightRequest request,
+      Instant deadline) {
+    Redaction redaction = Redaction.of(secrets(environment, checks).toList());
+    return new CheckRound(this, new RoundVariables(environment, request), deadline, redaction);
+  }
+
+  /** The token, and what programs are told besides. */
+  private Stream<Secret> secrets(Environment environment, List<CheckConfig> checks) {
+    Stream<String> told =
+        checks.stream()
+            .map(CheckConfig::ask)
+            .filter(Ask.Program.class::isInstance)
+            .flatMap(program -> ((Ask.Program) program).variables().stream())
+            .flatMap(name -> Stream.ofNullable(variables.get(name)))
+            .filter(value -> value.length() >= LEAST_SECRET);
+    return Stream.concat(environment.token().stream(), told.map(Secret::new));
   }
 
   Asking asking() {
@@ -93,10 +123,6 @@ public final class CheckRun {
 
   SchemaFiles schemas() {
     return schemas;
-  }
-
-  Map<String, String> variables() {
-    return variables;
   }
 
   Interruption interruption() {

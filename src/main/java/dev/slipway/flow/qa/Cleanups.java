@@ -1,5 +1,6 @@
 package dev.slipway.flow.qa;
 
+import dev.slipway.engine.qa.Redaction;
 import dev.slipway.engine.qa.Variables;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.QaProblems;
@@ -22,11 +23,14 @@ final class Cleanups {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Environment environment;
+  private final Redaction redaction;
   private final Deque<CheckConfig> made = new ArrayDeque<>();
+  private final List<String> all = new ArrayList<>();
   private final List<Problem> leftovers = new ArrayList<>();
 
-  Cleanups(Environment environment) {
+  Cleanups(Environment environment, Redaction redaction) {
     this.environment = environment;
+    this.redaction = redaction;
   }
 
   /**
@@ -37,9 +41,13 @@ final class Cleanups {
   void remember(CheckConfig check, Ask.Request cleanup, Variables variables) {
     SortedSet<String> missing = variables.missing(cleanup);
     if (missing.isEmpty()) {
-      made.push(deletion(check, variables.fill(cleanup)));
+      Ask.Request filled = variables.fill(cleanup);
+      made.push(deletion(check, filled));
+      all.add(words(filled));
     } else {
-      leftovers.add(QaProblems.unnamed(environment.name(), check.name(), cleanup.path(), missing));
+      all.add(words(cleanup));
+      leftovers.add(
+          leftover(check, cleanup, "it captured nothing for " + String.join(", ", missing) + "."));
     }
   }
 
@@ -57,13 +65,13 @@ final class Cleanups {
         check.retries());
   }
 
-  /** What would be taken away, as in {@code DELETE /api/v1/items/7}. */
-  List<String> all() {
-    return made.stream().map(each -> words((Ask.Request) each.ask())).toList();
+  private String words(Ask.Request request) {
+    return redaction.redact(request.method() + " " + request.path());
   }
 
-  private static String words(Ask.Request request) {
-    return request.method() + " " + request.path();
+  /** How to take away what was ever made, as in {@code DELETE /api/v1/items/7}. */
+  List<String> all() {
+    return List.copyOf(all);
   }
 
   /** Takes away what can be, whatever becomes of the others; the rest are leftovers. */
@@ -74,11 +82,14 @@ final class Cleanups {
       Answer answer =
           asking.ask(environment, deletion, clock.instant().plus(patience)).answer();
       if (!isGone(answer)) {
-        String words = words((Ask.Request) deletion.ask());
-        leftovers.add(
-            QaProblems.leftover(environment.name(), deletion.name(), words, reason(answer)));
+        leftovers.add(leftover(deletion, (Ask.Request) deletion.ask(), reason(answer)));
       }
     }
+  }
+
+  private Problem leftover(CheckConfig check, Ask.Request cleanup, String reason) {
+    return QaProblems.leftover(
+        environment.name(), check.name(), words(cleanup), redaction.redact(reason));
   }
 
   /** What was not there any more is gone, too. */

@@ -19,13 +19,21 @@ public final class QaProblems {
             .orElse("Name one of them, or add it to 'targets' of 'qa' in slipway.yml."));
   }
 
-  public static Problem noTargets() {
+  public static Problem noChecks() {
     return new Problem(
         "SLIP-829",
         Kind.NOT_CONFIGURED,
         "No check is configured.",
         "Add 'qa' with 'targets' to slipway.yml, as in: qa: {targets: {release: [{name: alive,"
             + " get: /health}]}}");
+  }
+
+  public static Problem onlyWriting(String target) {
+    return new Problem(
+        "SLIP-829",
+        Kind.NOT_CONFIGURED,
+        "No check of %s runs: all of them write.".formatted(target),
+        "Add --write, or a check that reads.");
   }
 
   public static Problem notSaid(String option, String thing, Collection<String> known) {
@@ -69,17 +77,11 @@ public final class QaProblems {
         "Delete it by hand.");
   }
 
-  /**
-   * @param path as configured, with names in it
-   * @param names that stand for nothing, because the check did not capture them
-   */
-  public static Problem unnamed(
-      String environment, String check, String path, Collection<String> names) {
+  public static Problem noSchema(String check, String path) {
     return new Problem(
         "SLIP-834",
-        Kind.GATE,
-        "%s may have made something in %s, and DELETE %s cannot be asked without: %s."
-            .formatted(check, environment, path, String.join(", ", names)),
-        "Look for it, and delete it by hand.");
+        Kind.REQUEST,
+        "The check %s needs the schema %s, which is not there.".formatted(check, path),
+        "Add the file, or name another with 'schema' of 'expect' in slipway.yml.");
   }
 }
