@@ -56,8 +56,7 @@ final class CheckRound {
                     judge.unasked(
                         check,
                         "planned",
-                        "would ask "
-                            + AskWords.of(check, variables.environment(), variables.now()))));
+                        AskWords.of(check, variables.environment(), variables.now()))));
   }
 
   /** The names that a check lacks; empty where it is left out, with all that needs it. */
@@ -85,9 +84,7 @@ final class CheckRound {
     if (!tools.clock().instant().isBefore(deadline)) {
       return judge.unasked(check, "timeout", "the time of all checks was over before it");
     }
-    return missing.isEmpty()
-        ? asked(variables.now().fill(check))
-        : judge.unfilled(check, missing);
+    return missing.isEmpty() ? asked(variables.now().fill(check)) : judge.unfilled(check, missing);
   }
 
   private CheckResult asked(CheckConfig check) {

@@ -72,8 +72,7 @@ public final class CheckRun {
       PreflightRequest request,
       Duration timeout) {
     schemas.verify(checks);
-    CheckRound round =
-        round(environment, checks, request, clock.instant().plus(timeout));
+    CheckRound round = round(environment, checks, request, clock.instant().plus(timeout));
     try {
       checks.forEach(round::take);
     } catch (RuntimeException reason) {

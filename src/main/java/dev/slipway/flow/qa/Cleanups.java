@@ -20,7 +20,7 @@ import java.util.SortedSet;
 final class Cleanups {
 
   /** Nobody waits longer for it, least of all who has pressed Ctrl-C. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Environment environment;
   private final Redaction redaction;
@@ -79,8 +79,7 @@ final class Cleanups {
     while (!made.isEmpty()) {
       CheckConfig deletion = made.pop();
       Duration patience = deletion.timeout().multipliedBy(deletion.retries() + 1L);
-      Answer answer =
-          asking.ask(environment, deletion, clock.instant().plus(patience)).answer();
+      Answer answer = asking.ask(environment, deletion, clock.instant().plus(patience)).answer();
       if (!isGone(answer)) {
         leftovers.add(leftover(deletion, (Ask.Request) deletion.ask(), reason(answer)));
       }

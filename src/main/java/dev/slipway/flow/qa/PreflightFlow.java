@@ -61,7 +61,12 @@ public final class PreflightFlow {
   private static PreflightRequest chosen(
       PreflightRequest request, EnvironmentResolution environments) {
     List<String> targets =
-        environments.config().map(QaConfig::targets).map(Map::keySet).map(List::copyOf).orElse(List.of());
+        environments
+            .config()
+            .map(QaConfig::targets)
+            .map(Map::keySet)
+            .map(List::copyOf)
+            .orElse(List.of());
     if (request.environment().isBlank() && environments.names().isEmpty()) {
       throw new ProblemException(EnvironmentProblems.none());
     }
@@ -114,8 +119,7 @@ public final class PreflightFlow {
     if (config.map(each -> target(each, request)).orElse(List.of()).isEmpty()) {
       problems.add(QaProblems.noChecks());
     }
-    Ran ran =
-        problems.isEmpty() ? deed.apply(environment, config.orElseThrow()) : Ran.NOTHING;
+    Ran ran = problems.isEmpty() ? deed.apply(environment, config.orElseThrow()) : Ran.NOTHING;
     if (problems.isEmpty() && ran.checks().isEmpty()) {
       problems.add(QaProblems.onlyWriting(request.target()));
     }

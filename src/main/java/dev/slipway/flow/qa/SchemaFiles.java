@@ -30,9 +30,7 @@ record SchemaFiles(Schemas schemas, Snapshot files) {
   /** What the schema of a check says of an answer; nothing where it has none. */
   List<String> violations(CheckConfig check, Answer answer) {
     return Judge.document(check, answer)
-        .map(
-            json ->
-                schemas.violations(text(check, check.expect().schema().orElseThrow()), json))
+        .map(json -> schemas.violations(text(check, check.expect().schema().orElseThrow()), json))
         .orElse(List.of());
   }
 
