@@ -67,8 +67,8 @@ final class PlaceDrift {
   }
 
   private static String place(Environment environment) {
-    String host = BaseUrl.parse(environment.baseUrl().orElseThrow()).place();
-    return host + environment.space().map(" space %s"::formatted).orElse("");
+    return PlaceName.of(environment.baseUrl().orElseThrow())
+        + environment.space().map(" space %s"::formatted).orElse("");
   }
 
   private static DriftFinding finding(
