@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an environment is, so that two ways of writing one place are the same. By which scheme it is
- * asked is no matter.
+ * Where an environment is, so that two ways of writing one place are the same. By which scheme it
+ * is asked is no matter.
  *
  * @param host in lower case; one name for all of the machine's own
  * @param port with its colon; empty where it is the scheme's own

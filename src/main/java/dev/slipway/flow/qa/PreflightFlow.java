@@ -35,7 +35,9 @@ public final class PreflightFlow {
    */
   public Judged<PreflightVerdict> run(PreflightRequest request) {
     EnvironmentResolution environments = survey.read(request.paths());
-    PreflightVerdict verdict = row(environments, request, provenances.begin(hash(environments)));
+    Environment environment = environments.resolve(request.environment(), request.space());
+    PreflightVerdict verdict =
+        row(environments.config(), environment, request, provenances.begin(hash(environments)));
     return new Judged<>(verdict, PreflightDocument.of(verdict));
   }
 
@@ -47,13 +49,11 @@ public final class PreflightFlow {
   /**
    * One of perhaps several, side by side: safe to be called by several threads.
    *
-   * @throws ProblemException as {@link #run}
+   * @throws ProblemException {@code SLIP-828} when there is no such target
    */
-  public PreflightVerdict row(
-      EnvironmentResolution environments, PreflightRequest request, Begun begun) {
-    Environment environment = environments.resolve(request.environment(), request.space());
-    Optional<QaConfig> config = environments.config();
-    List<CheckConfig> target = config.map(each -> target(each, request)).orElse(List.of());
+  PreflightVerdict row(
+      Optional<QaConfig> config, Environment environment, PreflightRequest request, Begun begun) {
+    List<CheckConfig> target = config.map(each -> target(each, request.target())).orElse(List.of());
     List<Problem> problems =
         Stream.concat(
                 environment.problems().stream(),
@@ -81,11 +81,11 @@ public final class PreflightFlow {
             List.of(environment.name())));
   }
 
-  private static List<CheckConfig> target(QaConfig config, PreflightRequest request) {
-    if (!config.targets().isEmpty() && !config.targets().containsKey(request.target())) {
-      throw new ProblemException(
-          QaProblems.unknownTarget(request.target(), config.targets().keySet()));
+  /** The checks of the target; none where no target is configured. */
+  static List<CheckConfig> target(QaConfig config, String target) {
+    if (!config.targets().isEmpty() && !config.targets().containsKey(target)) {
+      throw new ProblemException(QaProblems.unknownTarget(target, config.targets().keySet()));
     }
-    return config.targets().getOrDefault(request.target(), List.of());
+    return config.targets().getOrDefault(target, List.of());
   }
 }

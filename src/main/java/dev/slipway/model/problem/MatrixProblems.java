@@ -4,7 +4,7 @@ import dev.slipway.model.problem.Problem.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
-/** SLIP-835 to SLIP-844: environments side by side. */
+/** SLIP-835 to SLIP-842: environments side by side. */
 public final class MatrixProblems {
 
   private MatrixProblems() {}
@@ -54,26 +54,13 @@ public final class MatrixProblems {
         "Configure what is missing, or name only the environments that must be asked with --env.");
   }
 
-  public static Problem failed(String environment, List<String> checks) {
-    return new Problem(
-        "SLIP-839",
-        Kind.GATE,
-        "%s: %d check%s did not pass: %s."
-            .formatted(
-                environment,
-                checks.size(),
-                checks.size() == 1 ? "" : "s",
-                String.join(", ", checks)),
-        "See why: slipway qa preflight --env %s".formatted(environment));
-  }
-
   /**
    * @param what the rule and what it is about, as in {@code D1 tasks.list}
    * @param values by environment, as in {@code dev: passed, next: failed}
    */
   public static Problem drift(String what, String meaning, String values) {
     return new Problem(
-        "SLIP-840",
+        "SLIP-839",
         Kind.GATE,
         "%s: %s (%s).".formatted(what, meaning, values),
         "Make the environments agree, or allow the difference under drift.allow in slipway.yml"
@@ -82,7 +69,7 @@ public final class MatrixProblems {
 
   public static Problem allowanceOver(String difference, String reason, LocalDate until) {
     return new Problem(
-        "SLIP-841",
+        "SLIP-840",
         Kind.WARNING,
         "The difference %s was allowed until %s only: %s.".formatted(difference, until, reason),
         "Remove it from drift.allow in slipway.yml, or give it a new last day.");
@@ -90,7 +77,7 @@ public final class MatrixProblems {
 
   public static Problem needlessAllowance(String difference, String reason) {
     return new Problem(
-        "SLIP-842",
+        "SLIP-841",
         Kind.WARNING,
         "The difference %s is allowed, and there is none: %s.".formatted(difference, reason),
         "Remove it from drift.allow in slipway.yml.");
@@ -98,7 +85,7 @@ public final class MatrixProblems {
 
   public static Problem crashed(String environment, String why) {
     return new Problem(
-        "SLIP-843",
+        "SLIP-842",
         Kind.REMOTE,
         "The checks of %s ended by a fault of Slipway: %s.".formatted(environment, why),
         "Report it with the output of --verbose; the other environments were asked all the same.");
