@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param environment that was asked about; empty where the repository was
  * @param sources in the order in which they count, the strongest first
  * @param repository what the document says of it; empty where an environment was asked about
- * @param probed whether anything was asked over the network
+ * @param probe what came of asking over the network; empty where nothing was asked
  */
 public record Diagnosis(
     Optional<String> environment,
@@ -21,7 +21,7 @@ public record Diagnosis(
     Effective effective,
     List<ConfigOrigin> sources,
     Optional<RepositorySeen> repository,
-    boolean probed) {
+    Optional<ProbeSeen> probe) {
 
   public Diagnosis {
     sections = List.copyOf(sections);
@@ -45,6 +45,21 @@ public record Diagnosis(
 
     public RepositorySeen {
       needs = List.copyOf(needs);
+    }
+  }
+
+  /**
+   * What came of asking over the network.
+   *
+   * @param code by which scripts know what is wrong: {@code invalid_credential}, {@code http_503}
+   */
+  public record ProbeSeen(Optional<String> code, Optional<String> detail) {
+
+    /** The first thing that is wrong; nothing, where nothing is. */
+    public static ProbeSeen of(List<Finding> findings) {
+      Optional<Finding> wrong =
+          findings.stream().filter(each -> each.mark() == Mark.PROBLEM).findFirst();
+      return new ProbeSeen(wrong.map(Finding::name), wrong.map(Finding::fact));
     }
   }
 

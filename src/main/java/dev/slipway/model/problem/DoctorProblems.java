@@ -65,7 +65,7 @@ public final class DoctorProblems {
     return warning(
         "SLIP-875",
         "%d more lines say the last version, and no release changes them.".formatted(count),
-        "Declare the first ones, then look again; --json lists all.");
+        "Declare the first ones, then look again: slipway doctor");
   }
 
   public static Problem otherFiles(List<String> paths, String branch) {
