@@ -15,13 +15,17 @@ final class AskWords {
   static String of(CheckConfig check, Environment environment, Variables variables) {
     Ask ask = variables.missing(check.ask()).isEmpty() ? variables.fill(check.ask()) : check.ask();
     if (ask instanceof Ask.Request request) {
-      return request.method() + " " + url(request, environment) + query(request.query());
+      return "would ask "
+          + request.method()
+          + " "
+          + url(request, environment)
+          + query(request.query());
     } else if (ask instanceof Ask.Program program) {
-      return String.join(" ", program.argv());
+      return "would run " + String.join(" ", program.argv());
     } else if (ask instanceof Ask.Connect connect) {
-      return "for a connection to " + connect.address();
+      return "would connect to " + connect.address();
     }
-    return "for the certificate of " + ((Ask.Handshake) ask).address();
+    return "would look at the certificate of " + ((Ask.Handshake) ask).address();
   }
 
   private static String url(Ask.Request request, Environment environment) {

@@ -56,8 +56,7 @@ final class CheckRound {
                     judge.unasked(
                         check,
                         "planned",
-                        "would ask "
-                            + AskWords.of(check, variables.environment(), variables.now()))));
+                        AskWords.of(check, variables.environment(), variables.now()))));
   }
 
   /** The names that a check lacks; empty where it is left out, with all that needs it. */

@@ -20,7 +20,7 @@ import java.util.SortedSet;
 final class Cleanups {
 
   /** Nobody waits longer for it, least of all who has pressed Ctrl-C. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Environment environment;
   private final Redaction redaction;
