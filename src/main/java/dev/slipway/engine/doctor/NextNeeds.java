@@ -2,6 +2,7 @@ package dev.slipway.engine.doctor;
 
 import dev.slipway.model.flow.FlowConfig;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ public record NextNeeds(
   String step() {
     String[] words = command.orElse("").split(" ");
     return words.length > 1 ? words[1] : "";
+  }
+
+  /** Whether it is that step: {@code PROMOTE}. */
+  public boolean isBefore(String step) {
+    return step().equals(step.toLowerCase(Locale.ROOT));
   }
 
   /** Patterns of the full names of refs; none where it pushes nothing. */
