@@ -87,6 +87,10 @@ final class Workshop {
     return repository;
   }
 
+  String remoteName() {
+    return remoteName;
+  }
+
   JGitHistory history() {
     return history;
   }

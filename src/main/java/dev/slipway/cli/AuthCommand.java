@@ -1,8 +1,8 @@
 package dev.slipway.cli;
 
 import dev.slipway.flow.doctor.DoctorFlow;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,9 +15,13 @@ public final class AuthCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  /** The command with its subcommand. */
-  public static CommandLine of(Function<Settings, DoctorFlow> flow, Set<String> options) {
-    return new CommandLine(new AuthCommand()).addSubcommand(new DoctorCommand(flow, options));
+  /**
+   * The command with its subcommand.
+   *
+   * @param whole the command line with every command
+   */
+  public static CommandLine of(Function<Settings, DoctorFlow> flow, Supplier<CommandLine> whole) {
+    return new CommandLine(new AuthCommand()).addSubcommand(new DoctorCommand(flow, whole));
   }
 
   @Override

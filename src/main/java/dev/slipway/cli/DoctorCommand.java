@@ -9,8 +9,9 @@ import dev.slipway.model.problem.Problem;
 import dev.slipway.run.Outcome;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -56,14 +57,14 @@ public final class DoctorCommand extends VerdictCommand<Diagnosis> {
   private String manifestFile = ConfigPaths.DEFAULT.manifestFile();
 
   private final Function<Settings, DoctorFlow> flow;
-  private final Set<String> options;
+  private final Supplier<CommandLine> whole;
 
   /**
-   * @param options the variables that the options of all commands read
+   * @param whole the command line with every command
    */
-  public DoctorCommand(Function<Settings, DoctorFlow> flow, Set<String> options) {
+  public DoctorCommand(Function<Settings, DoctorFlow> flow, Supplier<CommandLine> whole) {
     this.flow = flow;
-    this.options = Set.copyOf(options);
+    this.whole = whole;
   }
 
   @Override
@@ -76,7 +77,8 @@ public final class DoctorCommand extends VerdictCommand<Diagnosis> {
     ConfigPaths paths = new ConfigPaths(configFile, manifestFile, settings.slipwayFile());
     return flow.apply(settings)
         .examine(
-            new DoctorRequest(paths, env, spaceId, probe && !dryRun(), options, flags()));
+            new DoctorRequest(
+                paths, env, spaceId, probe && !dryRun(), OptionVariables.of(whole.get()), flags()));
   }
 
   /** Those that somebody typed, without their values. */
