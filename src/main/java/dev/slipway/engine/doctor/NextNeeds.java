@@ -66,12 +66,25 @@ public record NextNeeds(
     return "refs/heads/" + name;
   }
 
-  public List<Finding> findings() {
+  /**
+   * @param allowed whether the remote takes a push of ours; empty where nobody asked it
+   */
+  public List<Finding> findings(Optional<Boolean> allowed) {
     if (command.isEmpty()) {
       return List.of(Finding.ok("next", "nothing is to be done next"));
     }
+    if (refs().isEmpty()) {
+      return List.of(
+          Finding.ok("next", "next is %s, which pushes nothing".formatted(command.get())));
+    }
     String pushes =
-        refs().isEmpty() ? "which pushes nothing" : "which pushes " + String.join(", ", refs());
-    return List.of(Finding.ok("next", "next is %s, %s".formatted(command.get(), pushes)));
+        "next is %s, which pushes %s".formatted(command.get(), String.join(", ", refs()));
+    if (allowed.isEmpty()) {
+      return List.of(Finding.unproven("next", pushes + "; whether it may, --probe tells"));
+    }
+    return List.of(
+        allowed.get()
+            ? Finding.ok("next", pushes + "; it may")
+            : Finding.unproven("next", pushes + "; as things stand, it may not"));
   }
 }

@@ -80,11 +80,8 @@ final class ConfigurationVisit {
   }
 
   private String right() {
-    return "%s: %s %s right"
-        .formatted(
-            configured.branch(),
-            String.join(", ", configured.present()),
-            configured.present().size() == 1 ? "is" : "are");
+    return "the configuration on %s is right (%s)"
+        .formatted(configured.branch(), String.join(", ", configured.present()));
   }
 
   private List<Finding> branch() {

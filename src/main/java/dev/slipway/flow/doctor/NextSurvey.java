@@ -29,13 +29,14 @@ public final class NextSurvey {
   /** The next step, and what there is to say of it. */
   record Next(NextNeeds needs, List<Finding> findings) {}
 
-  Next look(ConfigPaths paths, Configured configured, boolean embedded) {
+  Next look(ConfigPaths paths, Configured configured, RemoteVisit remote) {
+    boolean embedded = remote.isEmbedded();
     if (configured.reading().isEmpty() || configured.tip().isEmpty()) {
       return new Next(needs(Optional.empty(), configured, embedded), List.of());
     }
     try {
       NextNeeds needs = needs(command(paths), configured, embedded);
-      return new Next(needs, needs.findings());
+      return new Next(needs, needs.findings(remote.takesPush()));
     } catch (ProblemException e) {
       return new Next(needs(Optional.empty(), configured, embedded), List.of(unknown(e)));
     }

@@ -89,6 +89,15 @@ record RemoteVisit(
     return setup.map(RemoteSetup::name).orElse("origin");
   }
 
+  /** Whether the remote takes a push of ours; empty where nobody can tell. */
+  Optional<Boolean> takesPush() {
+    return setup.isEmpty()
+        ? Optional.of(false)
+        : answer
+            .map(told -> told.unwritable().isEmpty())
+            .or(() -> setup.flatMap(RemoteSetup::writable));
+  }
+
   private ForgeKind kind() {
     return configured
         .reading()

@@ -6,6 +6,7 @@ import dev.slipway.model.doctor.Credential;
 import dev.slipway.model.doctor.GitIdentity;
 import dev.slipway.model.doctor.RemoteSetup;
 import dev.slipway.model.doctor.Sourced;
+import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.qa.ConfigOrigin;
 import dev.slipway.port.read.ConfigReading;
 import dev.slipway.port.read.UserSettings;
@@ -92,17 +93,31 @@ final class RepositorySources {
   }
 
   private ConfigOrigin user() {
-    Optional<UserSettings.UserConfig> config = instruments.user().read();
-    List<String> keys =
-        config.stream().flatMap(each -> each.environments().keySet().stream()).toList();
+    String place = instruments.user().place();
+    try {
+      Optional<UserSettings.UserConfig> config = instruments.user().read();
+      return user(
+          place,
+          config.isPresent() ? "it speaks of environments only" : "there is none",
+          config.map(each -> List.copyOf(each.environments().keySet())));
+    } catch (ProblemException e) {
+      return user(place, e.problems().get(0).what(), Optional.of(List.of()));
+    }
+  }
+
+  /**
+   * @param environments that it speaks of; empty where there is none
+   */
+  private static ConfigOrigin user(
+      String place, String reason, Optional<List<String>> environments) {
     return new ConfigOrigin(
         "user configuration",
-        instruments.user().place(),
-        config.isPresent(),
+        place,
+        environments.isPresent(),
         false,
         false,
-        config.isPresent() ? "it speaks of environments only" : "there is none",
-        keys.stream().map("environments."::concat).toList());
+        reason,
+        environments.orElse(List.of()).stream().map("environments."::concat).toList());
   }
 
   private static String told(Sourced value) {

@@ -46,7 +46,7 @@ public final class RepositoryVisit {
     Optional<FlowConfig> flow = configured.flow();
     GitIdentity identity = instruments.standing().committer();
     RemoteVisit remote = RemoteVisit.of(instruments, configured, request.probe(), now());
-    NextSurvey.Next step = next.look(request.paths(), configured, remote.isEmbedded());
+    NextSurvey.Next step = next.look(request.paths(), configured, remote);
     ConfigurationVisit configuration =
         new ConfigurationVisit(
             instruments, environments, request.paths(), configured, step.needs());
@@ -56,7 +56,7 @@ public final class RepositoryVisit {
                 new Section("Remote", remote.findings()),
                 new Section(
                     "Configuration",
-                    with(variables(request), configuration.findings(remote.gates()))),
+                    with(configuration.findings(remote.gates()), variables(request))),
                 new Section(
                     "Repository",
                     with(clone(configured, remote), configuration.leftovers(remote.name()))),
@@ -79,7 +79,7 @@ public final class RepositoryVisit {
   }
 
   private static List<Finding> with(List<Finding> some, List<Finding> others) {
-    return Stream.of(others, some).flatMap(List::stream).toList();
+    return Stream.of(some, others).flatMap(List::stream).toList();
   }
 
   private List<Finding> variables(DoctorRequest request) {

@@ -8,6 +8,7 @@ import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.release.Site;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.ReleaseVersion;
+import dev.slipway.model.TagName;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.config.ReleaseConfig;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Looks through the files of a branch for the versions that were released last. */
 final class StraySurvey {
+
+  /** What every tool writes when it makes a file. */
+  private static final String FIRST = "0\\.0\\.\\d+.*|0\\.1\\.0|1\\.0\\.0";
 
   private final Instruments instruments;
   private final ReleaseConfig config;
@@ -36,7 +40,9 @@ final class StraySurvey {
     List<ReleasedPackage> packages =
         config.packages().stream().flatMap(each -> released(each).stream()).toList();
     Set<String> versions =
-        packages.stream().map(ReleasedPackage::version).collect(Collectors.toSet());
+        packages.stream()
+            .flatMap(each -> Stream.concat(Stream.of(each.version()), each.earlier().stream()))
+            .collect(Collectors.toSet());
     return new StrayVersions(packages, instruments.standing().mentions(tip, versions)).findings();
   }
 
@@ -52,7 +58,17 @@ final class StraySurvey {
     Component component = Component.of(each, configured.files());
     Metadata metadata = new Metadata(new Site(config, component, tip, configured.files()), version);
     Set<String> declared = new HashSet<>(metadata.paths());
-    return new ReleasedPackage(each.path(), names(component), version.toString(), declared);
+    return new ReleasedPackage(
+        each.path(), names(component), version.toString(), earlier(component, version), declared);
+  }
+
+  private Set<String> earlier(Component component, ReleaseVersion last) {
+    return instruments.history().tags().stream()
+        .flatMap(tag -> TagName.parse(tag.name(), config.notation()).stream())
+        .filter(tag -> tag.component().equals(component.tagName()))
+        .map(tag -> tag.version().toString())
+        .filter(version -> !version.equals(last.toString()) && !version.matches(FIRST))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> names(Component component) {
