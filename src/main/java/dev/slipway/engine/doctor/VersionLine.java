@@ -85,6 +85,14 @@ record VersionLine(String text, String version) {
         : Optional.empty();
   }
 
+  /** Whether what is given a version is called just that, and stands at the outermost place. */
+  boolean isOwn() {
+    return isOutermost()
+        && key()
+            .filter(key -> key.replace("_", "").toLowerCase(Locale.ROOT).matches("(app)?version"))
+            .isPresent();
+  }
+
   private static boolean isOther(String before) {
     String last = before.replaceFirst(".*[_.-]", "");
     return OTHERS.contains(last.toLowerCase(Locale.ROOT))
