@@ -138,14 +138,17 @@ final class Workbench implements AutoCloseable {
     return with(
         (survey, history) ->
             new ReleaseFlow(survey, history, forge, forge, forge, taggings(history))
-                .propose(request()));
+                .propose(request(), List.of()));
   }
 
   private TaggingSurvey taggings(JGitHistory history) {
     FlowSurvey flows =
         new FlowSurvey(
             () -> {}, history, new ConfigFiles(), forge, () -> Situations.ADA, Clock.systemUTC());
-    return new TaggingSurvey(flows, new LedgerReceipts(new MemoryLedger(new MemoryRepository())));
+    VerdictSurvey verdicts =
+        new VerdictSurvey(new ConfigFiles(), history, trees(), place -> Optional.empty());
+    return new TaggingSurvey(
+        flows, new LedgerReceipts(new MemoryLedger(new MemoryRepository())), verdicts);
   }
 
   <T> T with(BiFunction<ReleaseSurvey, JGitHistory, T> flow) {
