@@ -16,7 +16,11 @@ public final class Console {
   private final boolean colours;
   private final boolean quiet;
 
-  Console(PrintWriter out, PrintWriter err, boolean colours, boolean quiet) {
+  /**
+   * @param colours whether words have any
+   * @param quiet whether only the result and errors are said
+   */
+  public Console(PrintWriter out, PrintWriter err, boolean colours, boolean quiet) {
     this.out = out;
     this.err = err;
     this.colours = colours;
@@ -86,7 +90,7 @@ public final class Console {
   }
 
   /** Whether a character, shown as it is, would change how others are shown. */
-  static boolean drivesTerminal(int c) {
+  public static boolean drivesTerminal(int c) {
     boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
     boolean bidi = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     return control || bidi;

@@ -19,7 +19,7 @@ import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The one JSON document that a command prints with {@code --json}; its shape is a promise. */
-final class JsonReport {
+public final class JsonReport {
 
   static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -45,7 +45,7 @@ final class JsonReport {
     return report;
   }
 
-  /** The name of what a command prints. */
+  /** The name of what a command prints, as in {@code slipway/qa-preflight/v1}. */
   static String schema(CommandSpec command) {
     String name = command.qualifiedName("-").replaceFirst("^slipway-?", "");
     return "slipway/%s/v1".formatted(name.isEmpty() ? "status" : name);
@@ -90,7 +90,8 @@ final class JsonReport {
         .put("detail", result.detail());
   }
 
-  static ObjectNode problem(Problem problem) {
+  /** A problem as every document has it. */
+  public static ObjectNode problem(Problem problem) {
     return NODES
         .objectNode()
         .put("code", problem.code())
@@ -99,7 +100,8 @@ final class JsonReport {
         .put("remedy", problem.remedy());
   }
 
-  static String word(Problem.Kind kind) {
+  /** As in {@code not-configured}. */
+  public static String word(Problem.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -111,7 +113,7 @@ final class JsonReport {
    * A lone surrogate stands for a byte that is not UTF-8, and has no UTF-8 form of its own.
    * Controls beyond ASCII may stand in JSON, but not on a terminal.
    */
-  static String escaped(String json) {
+  public static String escaped(String json) {
     StringBuilder text = new StringBuilder(json.length());
     json.codePoints()
         .forEach(

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param spaces by environment
  * @param space of those that have none of their own
  * @param requireAll whether each of them must be asked
+ * @param artifacts the folder that documents are left in, absolute; empty where none are
  */
 public record MatrixRequest(
     ConfigPaths paths,
@@ -23,7 +24,8 @@ public record MatrixRequest(
     Optional<String> space,
     SortedMap<String, String> set,
     int limit,
-    boolean requireAll) {
+    boolean requireAll,
+    Optional<String> artifacts) {
 
   public MatrixRequest {
     environments = List.copyOf(environments);

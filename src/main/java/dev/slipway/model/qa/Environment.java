@@ -41,6 +41,23 @@ public record Environment(
     warnings = List.copyOf(warnings);
   }
 
+  /** One that nothing says anything of. */
+  public static Environment lacking(String name, List<Problem> problems) {
+    return new Environment(
+        EnvironmentConfig.empty(name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        TokenKind.MISSING,
+        Optional.empty(),
+        Optional.empty(),
+        new TreeMap<>(),
+        List.of(),
+        problems,
+        List.of());
+  }
+
   public String name() {
     return config.name();
   }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  *
  * @param checks in the order of the configuration; none where the environment cannot be asked
  * @param write whether writing was asked for
+ * @param leftOut how many checks were not asked for, because they write
+ * @param leftBehind what write checks made and was to stay, as in {@code DELETE /api/v1/items/7}
  * @param leftovers what a write check made and could not take away
  * @param interrupted whether somebody stopped it
  * @param problems of the environment
@@ -20,6 +22,8 @@ public record PreflightVerdict(
     Principal principal,
     boolean write,
     List<CheckResult> checks,
+    int leftOut,
+    List<String> leftBehind,
     List<Problem> leftovers,
     boolean interrupted,
     List<Problem> problems,
@@ -27,8 +31,34 @@ public record PreflightVerdict(
 
   public PreflightVerdict {
     checks = List.copyOf(checks);
+    leftBehind = List.copyOf(leftBehind);
     leftovers = List.copyOf(leftovers);
     problems = List.copyOf(problems);
+  }
+
+  /** One that left nothing out, and nothing behind. */
+  public PreflightVerdict(
+      String target,
+      Environment environment,
+      Principal principal,
+      boolean write,
+      List<CheckResult> checks,
+      List<Problem> leftovers,
+      boolean interrupted,
+      List<Problem> problems,
+      Provenance provenance) {
+    this(
+        target,
+        environment,
+        principal,
+        write,
+        checks,
+        0,
+        List.of(),
+        leftovers,
+        interrupted,
+        problems,
+        provenance);
   }
 
   /** Whether every check that was asked for passed. */

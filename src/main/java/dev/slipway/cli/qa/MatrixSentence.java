@@ -1,0 +1,76 @@
+package dev.slipway.cli.qa;
+
+import dev.slipway.model.qa.MatrixVerdict;
+import dev.slipway.model.qa.PreflightVerdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what several environments answered together, and what to do about it. */
+final class MatrixSentence {
+
+  private MatrixSentence() {}
+
+  /** Why it ended as it did: {@code next failed, 2 differences}. */
+  static String of(MatrixVerdict verdict) {
+    if (verdict.skipped()) {
+      return "no environment could be asked";
+    }
+    String said =
+        Stream.of(failed(verdict), missing(verdict), differences(verdict))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? allPassed(verdict) : said;
+  }
+
+  private static String allPassed(MatrixVerdict verdict) {
+    int asked = verdict.executed().size();
+    String checks = Amount.of(Grid.of(verdict).lines().size(), "check");
+    return asked == verdict.rows().size()
+        ? "%s of %s".formatted(checks, Amount.of(asked, "environment"))
+        : "%s of %d of %s"
+            .formatted(checks, asked, Amount.of(verdict.rows().size(), "environment"));
+  }
+
+  private static String failed(MatrixVerdict verdict) {
+    List<String> failed =
+        verdict.executed().stream().filter(row -> !row.ok()).map(MatrixSentence::name).toList();
+    return failed.isEmpty() ? "" : String.join(", ", failed) + " failed";
+  }
+
+  private static String missing(MatrixVerdict verdict) {
+    List<String> missing = unasked(verdict).map(MatrixSentence::name).toList();
+    return missing.isEmpty() || !verdict.requireAll()
+        ? ""
+        : String.join(", ", missing) + " could not be asked";
+  }
+
+  private static String differences(MatrixVerdict verdict) {
+    int errors = verdict.drift().errors().size();
+    return errors == 0 ? "" : Amount.of(errors, "difference");
+  }
+
+  static Stream<PreflightVerdict> unasked(MatrixVerdict verdict) {
+    return verdict.rows().stream().filter(row -> !row.executed());
+  }
+
+  static String name(PreflightVerdict row) {
+    return OneLine.of(row.environment().name());
+  }
+
+  /** The command that shows more of what is wrong, the first thing first. */
+  static Optional<String> next(MatrixVerdict verdict) {
+    boolean mustBeAsked = verdict.skipped() || verdict.requireAll();
+    return unasked(verdict)
+        .filter(row -> mustBeAsked)
+        .map(row -> "slipway doctor --env " + name(row))
+        .findFirst()
+        .or(
+            () ->
+                verdict.executed().stream()
+                    .filter(row -> !row.ok())
+                    .map(PreflightWords::next)
+                    .findFirst());
+  }
+}
