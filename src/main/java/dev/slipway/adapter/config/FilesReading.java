@@ -43,10 +43,14 @@ final class FilesReading {
   }
 
   /**
+   * Release-please's files are read only where {@code slipway.yml} says again what they say.
+   *
    * @throws ProblemException what is wrong in {@code slipway.yml}; in the other files, nothing
    */
   Optional<FlowConfig> flow() {
-    withManifest();
+    if (settings.tagName().isPresent()) {
+      withManifest();
+    }
     return right().flow();
   }
 

@@ -5,6 +5,7 @@ import dev.slipway.model.ReleaseVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -84,6 +85,21 @@ public record VersionForm(List<Part> parts) {
           });
     }
 
+    private String smallest() {
+      return this == YYYY ? "2001" : "1";
+    }
+
+    private String largest() {
+      return switch (this) {
+        case YYYY -> "9482";
+        case YY -> "948";
+        case MM -> "12";
+        case WW -> "53";
+        case DD -> "31";
+        default -> "948271";
+      };
+    }
+
     /** Whether the date says the number. */
     public boolean isOfCalendar() {
       return compareTo(YYYY) >= 0 && this != MICRO;
@@ -124,15 +140,23 @@ public record VersionForm(List<Part> parts) {
     return notation.exact(example()).isPresent();
   }
 
-  /** A version of this shape. */
-  private String example() {
-    return parts.stream()
-        .map(part -> part.place().map(VersionForm::number).orElse(part.text()))
-        .collect(Collectors.joining());
+  /**
+   * Whether every version of another shape is of this one too. Each place is a range of numbers, so
+   * its ends speak for all of it.
+   */
+  public boolean covers(VersionForm other) {
+    return matches(other.example()) && matches(other.filled(Place::largest));
   }
 
-  private static String number(Place place) {
-    return place == Place.YYYY ? "2001" : "1";
+  /** A version of this shape. */
+  private String example() {
+    return filled(Place::smallest);
+  }
+
+  private String filled(Function<Place, String> number) {
+    return parts.stream()
+        .map(part -> part.place().map(number).orElse(part.text()))
+        .collect(Collectors.joining());
   }
 
   @Override

@@ -4,7 +4,7 @@ import dev.slipway.model.problem.Problem.Kind;
 import java.util.Collection;
 
 /**
- * SLIP-240 to SLIP-299: {@code slipway.yml} is not right.
+ * SLIP-240 to SLIP-263: {@code slipway.yml} is not right.
  *
  * <p>A place is {@code file:line:column}.
  */
@@ -199,6 +199,21 @@ public final class SlipwayFileProblems {
             .formatted(place, Quoted.of(name), file, Quoted.of(made)),
         "Write %s, or change 'include-v-in-tag', 'include-component-in-tag' or 'component' there."
             .formatted(Quoted.of(made)));
+  }
+
+  /** A tag without a message has no room for a signature. */
+  public static Problem signedName(String place) {
+    return problem(
+        "SLIP-262",
+        "%s: tags must be signed, and a tag that is not annotated cannot be.".formatted(place),
+        "Set 'annotated' of 'tag' to true, or 'sign' to 'auto'.");
+  }
+
+  public static Problem tooManyValues(String place, String thing, int most) {
+    return problem(
+        "SLIP-263",
+        "%s: %s has more than %d values.".formatted(place, thing, most),
+        "Keep what is large in a file of its own, and let a program send it.");
   }
 
   private static Problem problem(String code, String what, String remedy) {

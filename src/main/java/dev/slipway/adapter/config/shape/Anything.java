@@ -16,7 +16,13 @@ public record Anything() implements Shape {
     if (value instanceof Fields || value instanceof Items) {
       findings.at(value.place(), at -> ConfigProblems.wrongType(at, thing, value.kind(), noun()));
     }
-    if (value instanceof Amount amount && !amount.written().matches("-?[0-9].*")) {
+    checkAmount(value, findings);
+  }
+
+  /** Of the numbers that YAML has, JSON lacks some; and an exponent may be beyond all computing. */
+  static void checkAmount(Node value, Findings findings) {
+    if (value instanceof Amount amount
+        && !amount.written().matches("-?[0-9][0-9.]*([eE][-+]?[0-9]{1,3})?")) {
       findings.at(
           value.place(),
           at -> SlipwayFileProblems.malformed(at, amount.written(), "a number of JSON", "1.5"));

@@ -9,6 +9,7 @@ public sealed interface Shape
         Block,
         Brief,
         Count,
+        Json,
         Kinds,
         Templated,
         Many,

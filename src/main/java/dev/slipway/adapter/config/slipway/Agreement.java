@@ -2,6 +2,8 @@ package dev.slipway.adapter.config.slipway;
 
 import dev.slipway.adapter.config.tree.Findings;
 import dev.slipway.adapter.config.tree.Node;
+import dev.slipway.model.Snapshot;
+import dev.slipway.model.flow.TagPolicy.Signing;
 import dev.slipway.model.flow.Template;
 import dev.slipway.model.problem.SlipwayFileProblems;
 import java.util.List;
@@ -20,13 +22,18 @@ final class Agreement {
     this.findings = findings;
   }
 
-  static void check(Values file, Findings findings) {
+  /**
+   * @param files what the file may point to
+   */
+  static void check(Values file, Snapshot files, Findings findings) {
     Agreement agreement = new Agreement(file, findings);
     agreement.checkBranches();
     agreement.checkApprovals();
+    agreement.checkSigning();
     agreement.checkSync();
-    VersionForms.check(file.values("version"), findings);
-    new LaterAgreement(file, findings).check();
+    VersionAgreement.check(file.values("version"), findings);
+    new ChannelAgreement(file, findings).check();
+    new QaAgreement(file, files, findings).check();
   }
 
   /** A branch that is always there must not look like one that comes and goes. */
@@ -69,6 +76,15 @@ final class Agreement {
                       findings.at(
                           Values.placeOf(line, approval.node(place)),
                           at -> SlipwayFileProblems.perhapsEmpty(at, place)));
+    }
+  }
+
+  /** A tag without a message is a name, and a name cannot be signed. */
+  private void checkSigning() {
+    Values tag = file.values("tag");
+    if (!tag.flag("annotated") && tag.word("sign", Signing.class) == Signing.REQUIRED) {
+      findings.at(
+          Values.placeOf(tag.node("sign"), tag.node("annotated")), SlipwayFileProblems::signedName);
     }
   }
 

@@ -55,7 +55,7 @@ final class Forms {
       new Form("the name of an environment variable", "QA_DEV_TOKEN", "[A-Za-z_][A-Za-z0-9_]*");
 
   static final Form JSON_PATH =
-      new Form("a JSONPath", "$.items[0].id", "\\$([.\\[]" + NO_CONTROL + "+)?");
+      new Form("a JSONPath", "$.items[0].id", "\\$([.\\[]" + NO_CONTROL + "{1,500})?");
 
   private static final List<String> OF_A_VERSION = List.of("version", "major", "minor", "patch");
 

@@ -2,73 +2,62 @@ package dev.slipway.adapter.config.slipway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.adapter.config.shape.Key;
+import dev.slipway.adapter.config.tree.Node.Fields;
 import dev.slipway.model.qa.Allowance;
-import dev.slipway.model.qa.Ask;
-import dev.slipway.model.qa.CheckConfig;
 import dev.slipway.model.qa.DriftPolicy;
 import dev.slipway.model.qa.DriftRule;
 import dev.slipway.model.qa.EnvironmentConfig;
-import dev.slipway.model.qa.Expectation;
 import dev.slipway.model.qa.QaConfig;
 import dev.slipway.model.qa.Severity;
 import dev.slipway.model.qa.VerdictRule;
 import dev.slipway.model.qa.VerdictRule.Before;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes the records of environments and checks from a file that is complete. */
+/** Makes the records of environments and gates from a file that is complete. */
 final class QaBinding {
 
-  private final Values file;
-
-  private QaBinding(Values file) {
-    this.file = file;
-  }
+  private QaBinding() {}
 
   /** Empty where the file says nothing of them. */
   static Optional<QaConfig> of(Values file) {
     return file.has("qa") || file.has("environments")
-        ? Optional.of(new QaBinding(file).config())
+        ? Optional.of(config(file, file.section("qa").orElseGet(QaBinding::noGates)))
         : Optional.empty();
   }
 
-  private QaConfig config() {
-    Optional<Values> qa = file.section("qa");
-    return new QaConfig(
-        sorted(file.named("environments"), QaBinding::environment),
-        qa.map(values -> sorted(values.lists("targets"), QaBinding::checks))
-            .orElseGet(TreeMap::new),
-        qa.flatMap(values -> values.section("drift"))
-            .map(QaBinding::drift)
-            .orElse(new DriftPolicy(Map.of(), List.of())),
-        qa.flatMap(values -> values.duration("timeout")).orElse(Duration.ofMinutes(5)),
-        qa.map(values -> values.text("artifacts")).orElse("operator-qa-artifacts"),
-        file.list("requires").stream().map(QaBinding::rule).toList(),
-        hash());
+  private static Values noGates() {
+    return new Values((Fields) QaTable.QA.shape().complete(new Fields(Key.DEFAULT, Map.of())));
   }
 
-  private String hash() {
-    String all =
-        List.of("environments", "qa").stream()
-            .flatMap(key -> file.fields().value(key).stream())
-            .map(value -> Effective.of(value).toString())
-            .collect(Collectors.joining("\n"));
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static QaConfig config(Values file, Values qa) {
+    return new QaConfig(
+        environments(file),
+        sorted(
+            qa.lists("targets"),
+            (target, checks) -> checks.stream().map(CheckBinding::of).toList()),
+        drift(qa.values("drift")),
+        qa.duration("timeout").orElseThrow(),
+        qa.text("artifacts"),
+        file.list("requires").stream().map(QaBinding::rule).toList(),
+        hash(file));
+  }
+
+  static SortedMap<String, EnvironmentConfig> environments(Values file) {
+    return sorted(file.named("environments"), QaBinding::environment);
   }
 
   private static EnvironmentConfig environment(String name, Values values) {
@@ -82,72 +71,11 @@ final class QaBinding {
         values.count("concurrency").orElseThrow());
   }
 
-  private static List<CheckConfig> checks(String target, List<Values> checks) {
-    return checks.stream().map(QaBinding::check).toList();
-  }
-
-  private static CheckConfig check(Values values) {
-    return new CheckConfig(
-        values.text("name"),
-        ask(values),
-        values.flag("write"),
-        values.maybe("cleanup").map(QaBinding::cleanup),
-        expectation(values.section("expect")),
-        values.strings("capture"),
-        values.texts("comparable"),
-        values.duration("timeout").orElseThrow(),
-        values.count("retries").orElseThrow());
-  }
-
-  private static Ask ask(Values values) {
-    String deed = QaTable.DEEDS.stream().filter(values::has).findFirst().orElseThrow();
-    return switch (deed) {
-      case "run" -> new Ask.Program(values.texts("run"), values.texts("env"));
-      case "tcp" -> new Ask.Connect(values.text("tcp"));
-      case "tls" -> new Ask.Handshake(values.text("tls"));
-      default ->
-          new Ask.Request(
-              deed.toUpperCase(Locale.ROOT),
-              values.text(deed),
-              values.strings("query"),
-              values.strings("headers"),
-              values.maybe("body"),
-              values.word("redirects", Ask.Redirects.class));
-    };
-  }
-
-  private static Ask.Request cleanup(String path) {
-    return new Ask.Request(
-        "DELETE",
-        path,
-        new TreeMap<>(),
-        new TreeMap<>(),
-        Optional.empty(),
-        Ask.Redirects.SAME_HOST);
-  }
-
-  private static Expectation expectation(Optional<Values> given) {
-    Values values = given.orElse(Values.NONE);
-    return new Expectation(
-        values.has("status") ? List.of(values.count("status").orElseThrow()) : List.of(),
-        values.json("json"),
-        values.strings("types"),
-        values.counts("least"),
-        values.strings("headers"),
-        values.maybe("schema"),
-        values.has("exit") ? values.count("exit") : Optional.empty(),
-        values.has("within") ? values.duration("within") : Optional.empty(),
-        values.has("validFor") ? values.duration("validFor") : Optional.empty());
-  }
-
   private static DriftPolicy drift(Values values) {
-    Map<DriftRule, Severity> severities = new TreeMap<>();
+    Map<DriftRule, Severity> severities = new EnumMap<>(DriftRule.class);
     values
-        .strings("severity")
-        .forEach(
-            (rule, severity) ->
-                severities.put(
-                    DriftRule.valueOf(rule), Severity.valueOf(severity.toUpperCase(Locale.ROOT))));
+        .words("severity", Severity.class)
+        .forEach((rule, severity) -> severities.put(DriftRule.valueOf(rule), severity));
     return new DriftPolicy(
         severities, values.list("allow").stream().map(QaBinding::allowance).toList());
   }
@@ -161,23 +89,33 @@ final class QaBinding {
   }
 
   private static VerdictRule rule(Values values) {
+    Set<Before> before = EnumSet.copyOf(values.wordsOf("before", Before.class));
     return new VerdictRule(
         values.text("qa"),
         values.texts("envs"),
         values.duration("maxAge").orElseThrow(),
         values.flag("sameTree"),
-        values.texts("before").stream()
-            .map(word -> Before.valueOf(word.toUpperCase(Locale.ROOT)))
-            .collect(Collectors.toSet()));
+        before);
   }
 
-  private static <T, R> SortedMap<String, R> sorted(Map<String, T> named, Binding<T, R> binding) {
+  /** Of the values alone: no layout, no comment and no order of keys is in it. */
+  private static String hash(Values file) {
+    String all =
+        Stream.of("environments", "qa")
+            .map(key -> file.written(key).orElse("{}"))
+            .collect(Collectors.joining("\n"));
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T, R> SortedMap<String, R> sorted(
+      Map<String, T> named, BiFunction<String, T, R> binding) {
     SortedMap<String, R> sorted = new TreeMap<>();
-    named.forEach((name, values) -> sorted.put(name, binding.bind(name, values)));
+    named.forEach((name, values) -> sorted.put(name, binding.apply(name, values)));
     return sorted;
-  }
-
-  private interface Binding<T, R> {
-    R bind(String name, T values);
   }
 }

@@ -10,7 +10,6 @@ import dev.slipway.adapter.config.tree.SourceText;
 import dev.slipway.adapter.config.tree.YamlTree;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
-import dev.slipway.model.config.ReleaseConfig.ForgeKind;
 import dev.slipway.model.problem.SlipwayFileProblems;
 import java.util.Map;
 import java.util.Optional;
@@ -21,28 +20,30 @@ public final class SlipwayFile {
   private static final String IN_GITHUB = ".github/slipway.yml";
   private static final String AT_ROOT = "slipway.yml";
 
+  private final Snapshot files;
   private final Findings findings;
 
-  private SlipwayFile(Findings findings) {
+  private SlipwayFile(Snapshot files, Findings findings) {
+    this.files = files;
     this.findings = findings;
   }
 
   /** What the file says; release-please's ways where there is none. */
   public static SlipwaySettings read(Snapshot files, ConfigPaths paths, Findings findings) {
-    SlipwayFile file = new SlipwayFile(findings);
+    SlipwayFile file = new SlipwayFile(files, findings);
     return file.settings(
-        file.find(files, paths)
+        file.find(paths)
             .flatMap(source -> YamlTree.read(source, findings))
             .filter(content -> !(content instanceof Nothing))
             .flatMap(content -> Fields.of(content, "the file", findings))
             .orElse(new Fields(Place.all(AT_ROOT), Map.of())));
   }
 
-  private Optional<SourceText> find(Snapshot files, ConfigPaths paths) {
-    return paths.slipwayFile().isPresent() ? named(files, paths.slipwayFile().get()) : usual(files);
+  private Optional<SourceText> find(ConfigPaths paths) {
+    return paths.slipwayFile().map(this::named).orElseGet(this::usual);
   }
 
-  private Optional<SourceText> named(Snapshot files, String path) {
+  private Optional<SourceText> named(String path) {
     Optional<SourceText> source = SourceText.find(files, path);
     if (source.isEmpty()) {
       findings.add(Place.all(path), SlipwayFileProblems.missing(path));
@@ -50,7 +51,7 @@ public final class SlipwayFile {
     return source;
   }
 
-  private Optional<SourceText> usual(Snapshot files) {
+  private Optional<SourceText> usual() {
     Optional<SourceText> inGithub = SourceText.find(files, IN_GITHUB);
     Optional<SourceText> atRoot = SourceText.find(files, AT_ROOT);
     if (inGithub.isPresent() && atRoot.isPresent()) {
@@ -62,13 +63,20 @@ public final class SlipwayFile {
   private SlipwaySettings settings(Fields written) {
     Node merged = Layers.over(written, Presets.of(preset(written)));
     SlipwayTable.FILE.check(merged, "the file", findings);
-    if (!findings.stop()) {
-      Agreement.check(complete(merged), findings);
-    }
     Later.tell(written, findings);
-    return findings.stop()
-        ? settings(complete(new Fields(written.place(), Map.of())), false)
-        : settings(complete(merged), FlowTable.isIn(written));
+    return right(merged)
+        .map(file -> new SlipwaySettings(file, FlowTable.isIn(written)))
+        .orElseGet(
+            () -> new SlipwaySettings(complete(new Fields(Place.all(AT_ROOT), Map.of())), false));
+  }
+
+  private Optional<Values> right(Node merged) {
+    if (findings.stop()) {
+      return Optional.empty();
+    }
+    Values file = complete(merged);
+    Agreement.check(file, files, findings);
+    return findings.stop() ? Optional.empty() : Optional.of(file);
   }
 
   /** An unknown name is told when its word is checked. */
@@ -82,18 +90,5 @@ public final class SlipwayFile {
 
   private static Values complete(Node file) {
     return new Values((Fields) SlipwayTable.FILE.complete(file));
-  }
-
-  private static SlipwaySettings settings(Values file, boolean hasFlow) {
-    Values history = file.values("history");
-    return new SlipwaySettings(
-        file.word("forge", ForgeKind.class),
-        history.text("mergeDuplicates").equals("fold"),
-        history.text("squashBodies").equals("expand"),
-        history.text("reverts").equals("net"),
-        hasFlow ? Optional.of(FlowBinding.of(file)) : Optional.empty(),
-        QaBinding.of(file),
-        file.values("tag").fields().value("name"),
-        Effective.of(file.fields()));
   }
 }

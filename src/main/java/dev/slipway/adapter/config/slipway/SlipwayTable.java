@@ -43,11 +43,11 @@ final class SlipwayTable {
                   .or("keep")));
 
   /** What no command of this version acts on. */
-  static final List<Key> LATER =
-      Stream.of(ChannelTable.KEYS, QaTable.KEYS).flatMap(List::stream).toList();
+  static final List<Key> LATER = ChannelTable.KEYS;
 
   static final Block FILE =
-      new Block(Stream.of(FlowTable.KEYS, ALWAYS, LATER).flatMap(List::stream).toList());
+      new Block(
+          Stream.of(FlowTable.KEYS, ALWAYS, LATER, QaTable.KEYS).flatMap(List::stream).toList());
 
   private SlipwayTable() {}
 }

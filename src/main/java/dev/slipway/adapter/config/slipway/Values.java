@@ -7,6 +7,7 @@ import dev.slipway.adapter.config.tree.Node.Amount;
 import dev.slipway.adapter.config.tree.Node.Fields;
 import dev.slipway.adapter.config.tree.Node.Flag;
 import dev.slipway.adapter.config.tree.Node.Items;
+import dev.slipway.adapter.config.tree.Node.Nothing;
 import dev.slipway.adapter.config.tree.Node.Text;
 import dev.slipway.adapter.config.tree.Place;
 import dev.slipway.model.BranchName;
@@ -23,9 +24,6 @@ import java.util.function.Predicate;
 
 /** The values of an object that is complete and of its shape. */
 record Values(Fields fields) {
-
-  /** An object that says nothing. */
-  static final Values NONE = new Values(new Fields(Place.all(""), Map.of()));
 
   private static final Map<String, Duration> UNITS =
       Map.of(
@@ -49,25 +47,36 @@ record Values(Fields fields) {
     return fields.value(key).flatMap(Node::text);
   }
 
-  /** Names and texts; numbers and switches as they are written. */
+  /** A value that need not be there: a text as it is, all else as JSON. */
+  Optional<String> written(String key) {
+    return fields.value(key).map(JsonText::plain);
+  }
+
+  /** Names and texts; numbers and switches as they are written. Null is not written. */
   SortedMap<String, String> strings(String key) {
     SortedMap<String, String> strings = new TreeMap<>();
-    byName(key).forEach((name, node) -> strings.put(name, Effective.plain(node)));
+    nodes(key)
+        .forEach(
+            (name, node) -> {
+              if (!(node instanceof Nothing)) {
+                strings.put(name, JsonText.plain(node));
+              }
+            });
     return strings;
   }
 
-  /** Names and numbers. */
-  SortedMap<String, Integer> counts(String key) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    byName(key).forEach((name, node) -> counts.put(name, (int) ((Amount) node).value()));
-    return counts;
-  }
-
-  /** Names and values, as JSON texts. */
+  /** Names and values, as JSON texts; null is a value. */
   SortedMap<String, String> json(String key) {
     SortedMap<String, String> json = new TreeMap<>();
-    byName(key).forEach((name, node) -> json.put(name, Effective.jsonOf(node)));
+    nodes(key).forEach((name, node) -> json.put(name, JsonText.of(node)));
     return json;
+  }
+
+  /** Names and numbers. */
+  SortedMap<String, Integer> countsByName(String key) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    nodes(key).forEach((name, node) -> counts.put(name, count(node)));
+    return counts;
   }
 
   Values values(String key) {
@@ -102,14 +111,14 @@ record Values(Fields fields) {
   /** Names and the objects that they stand for; none where the key is not written. */
   Map<String, Values> named(String key) {
     Map<String, Values> named = new LinkedHashMap<>();
-    byName(key).forEach((name, node) -> named.put(name, new Values((Fields) node)));
+    nodes(key).forEach((name, node) -> named.put(name, new Values((Fields) node)));
     return named;
   }
 
   /** Names and the lists of objects that they stand for. */
   Map<String, List<Values>> lists(String key) {
     Map<String, List<Values>> named = new LinkedHashMap<>();
-    byName(key).forEach((name, node) -> named.put(name, values((Items) node)));
+    nodes(key).forEach((name, node) -> named.put(name, values((Items) node)));
     return named;
   }
 
@@ -121,7 +130,8 @@ record Values(Fields fields) {
             .toList();
   }
 
-  private Map<String, Node> byName(String key) {
+  /** Names and what they stand for, as it is written; none where the key is not written. */
+  Map<String, Node> nodes(String key) {
     Map<String, Node> named = new LinkedHashMap<>();
     if (has(key)) {
       ((Fields) node(key)).byKey().forEach((name, field) -> named.put(name, field.value()));
@@ -163,11 +173,30 @@ record Values(Fields fields) {
   }
 
   Optional<Integer> count(String key) {
-    return given(key).map(node -> (int) ((Amount) node).value());
+    return given(key).map(Values::count);
+  }
+
+  /** A number that need not be there. */
+  Optional<Integer> maybeCount(String key) {
+    return fields.value(key).map(Values::count);
+  }
+
+  /** Numbers; none where the key is not written. */
+  List<Integer> counts(String key) {
+    return has(key) ? items(key).stream().map(Values::count).toList() : List.of();
+  }
+
+  private static int count(Node node) {
+    return (int) ((Amount) node).value();
   }
 
   Optional<Duration> duration(String key) {
     return perhaps(key).map(Values::durationOf);
+  }
+
+  /** A duration that need not be there. */
+  Optional<Duration> maybeDuration(String key) {
+    return maybe(key).map(Values::durationOf);
   }
 
   private static Duration durationOf(String text) {
@@ -176,7 +205,22 @@ record Values(Fields fields) {
   }
 
   <E extends Enum<E>> E word(String key, Class<E> constants) {
-    String word = text(key);
+    return word(node(key), constants);
+  }
+
+  <E extends Enum<E>> List<E> wordsOf(String key, Class<E> constants) {
+    return items(key).stream().map(item -> word(item, constants)).toList();
+  }
+
+  /** Names and words. */
+  <E extends Enum<E>> Map<String, E> words(String key, Class<E> constants) {
+    Map<String, E> words = new LinkedHashMap<>();
+    nodes(key).forEach((name, node) -> words.put(name, word(node, constants)));
+    return words;
+  }
+
+  private static <E extends Enum<E>> E word(Node node, Class<E> constants) {
+    String word = node.text().orElseThrow();
     return Arrays.stream(constants.getEnumConstants())
         .filter(constant -> Words.word(constant).equals(word))
         .findFirst()

@@ -46,7 +46,7 @@ class BadSlipwayFilesTest {
           # something missing, or empty
           version: {classes: [{name: stable}]} | 1:21: an item of 'classes' needs 'form'. [SLIP-216] > Add 'form'.
           version: {classes: []} | 1:20: 'classes' is empty. [SLIP-249] > Write at least one item, or remove it.
-          environments: {dev: {}} | 1:21: 'dev' needs 'baseUrl'. [SLIP-216] > Add 'baseUrl'.
+          environments: {dev: {token: {}}} | 1:29: 'token' needs 'env'. [SLIP-216] > Add 'env'.
 
           # the form of a text
           cut: {maxAge: 48 hours} | 1:15: '48 hours' is not a duration. [SLIP-245] > Write it as in: 48h

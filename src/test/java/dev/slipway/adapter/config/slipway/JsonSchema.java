@@ -11,6 +11,7 @@ import dev.slipway.adapter.config.shape.Block;
 import dev.slipway.adapter.config.shape.Brief;
 import dev.slipway.adapter.config.shape.Count;
 import dev.slipway.adapter.config.shape.Form;
+import dev.slipway.adapter.config.shape.Json;
 import dev.slipway.adapter.config.shape.Key;
 import dev.slipway.adapter.config.shape.Kinds;
 import dev.slipway.adapter.config.shape.Many;
@@ -75,6 +76,9 @@ final class JsonSchema {
     }
     if (shape instanceof Templated) {
       return typed("string");
+    }
+    if (shape instanceof Json) {
+      return NODES.objectNode();
     }
     return shape instanceof Switch ? typed("boolean") : anything();
   }

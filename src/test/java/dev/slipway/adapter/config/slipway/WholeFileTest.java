@@ -145,7 +145,7 @@ class WholeFileTest {
               - {name: auth.whoami, get: "/api/v1/me", expect: {status: 200, json: {"$.ok": true}}}
         """;
     assertThat(new OneFile(file, "\"include-component-in-tag\": false").problems())
-        .startsWith("slipway.yml:19:1: no command of this version acts on 'build', 'channels',")
+        .startsWith("slipway.yml:19:1: no command of this version acts on 'build', 'channels';")
         .hasLineCount(1);
   }
 }

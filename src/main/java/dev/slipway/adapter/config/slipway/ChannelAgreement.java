@@ -9,28 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds values of channels and checks that are right by themselves, and not together. */
-final class LaterAgreement {
+/** Finds values of channels that are right by themselves, and not together. */
+final class ChannelAgreement {
 
   private final Values file;
   private final Names names;
   private final Findings findings;
 
-  LaterAgreement(Values file, Findings findings) {
+  ChannelAgreement(Values file, Findings findings) {
     this.file = file;
     this.names = new Names(findings);
     this.findings = findings;
   }
 
   void check() {
-    checkChannels(file.list("channels"));
-    if (file.has("qa")) {
-      file.values("qa").lists("targets").values().forEach(this::checkTarget);
-    }
-    file.list("requires").forEach(this::checkVerdict);
-  }
-
-  private void checkChannels(List<Values> channels) {
+    List<Values> channels = file.list("channels");
     List<Node> ids = channels.stream().map(channel -> channel.node("id")).toList();
     names.mustDiffer(ids, "a channel");
     Set<String> known = new HashSet<>();
@@ -66,24 +59,5 @@ final class LaterAgreement {
           .keys("distTag")
           .forEach(name -> names.mustBeKnown(name, "a class of versions", classes));
     }
-  }
-
-  private void checkTarget(List<Values> checks) {
-    names.mustDiffer(checks.stream().map(check -> check.node("name")).toList(), "a check");
-    for (Values check : checks) {
-      List<String> deeds = QaTable.DEEDS.stream().filter(check::has).toList();
-      if (deeds.size() != 1) {
-        findings.at(
-            check.fields().place(),
-            at -> SlipwayFileProblems.notOneDeed(at, check.text("name"), deeds, QaTable.DEEDS));
-      }
-    }
-  }
-
-  private void checkVerdict(Values verdict) {
-    Set<String> targets = file.has("qa") ? file.values("qa").lists("targets").keySet() : Set.of();
-    names.mustBeKnown(verdict.node("qa"), "a target of 'qa'", targets);
-    Set<String> environments = file.named("environments").keySet();
-    verdict.items("envs").forEach(env -> names.mustBeKnown(env, "an environment", environments));
   }
 }
