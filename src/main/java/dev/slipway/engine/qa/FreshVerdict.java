@@ -19,8 +19,9 @@ record FreshVerdict(VerdictRule rule, Subject subject, Places places) {
 
   private String preflight() {
     String environment = rule.environments().get(0);
-    return "slipway qa preflight --env %s --for %s --artifact %s/%s-preflight.json"
-        .formatted(environment, rule.target(), places.folder(), environment);
+    return "slipway qa preflight --env %s --for %s --artifact %s/%s"
+        .formatted(
+            environment, rule.target(), places.folder(), ArtifactName.preflight(environment));
   }
 
   private String matrix() {
