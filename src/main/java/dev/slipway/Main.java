@@ -9,8 +9,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    int status = run(args);
+    Wiring wiring = wiring();
+    int status = wiring.commands().execute(args);
     StartUp.afterRun();
+    wiring.interrupts().runHasEnded();
     System.exit(status);
   }
 

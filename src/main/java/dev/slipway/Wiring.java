@@ -1,6 +1,8 @@
 package dev.slipway;
 
 import dev.slipway.adapter.config.ConfigFiles;
+import dev.slipway.adapter.http.Web;
+import dev.slipway.adapter.probe.EnvironmentProber;
 import dev.slipway.cli.ArchiveCommand;
 import dev.slipway.cli.BackportCommand;
 import dev.slipway.cli.BranchCommand;
@@ -28,6 +30,7 @@ import dev.slipway.flow.PromotionSurvey;
 import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.Fetcher;
+import dev.slipway.port.read.Prober;
 import dev.slipway.run.PlanRunner;
 import java.time.Clock;
 import java.util.HashMap;
@@ -44,6 +47,7 @@ final class Wiring {
   private final Map<String, String> environment;
   private final Around around;
   private final Map<Settings, Workshop> workshops = new HashMap<>();
+  private final Interrupts interrupts = new Interrupts();
 
   /**
    * @param clock in UTC
@@ -91,6 +95,10 @@ final class Wiring {
     return around;
   }
 
+  Interrupts interrupts() {
+    return interrupts;
+  }
+
   Workshop workshop(Settings settings) {
     return workshops.computeIfAbsent(settings, each -> new Workshop(each, this));
   }
@@ -124,6 +132,15 @@ final class Wiring {
 
   static PromotionSurvey promotions(Workshop tools) {
     return new PromotionSurvey(tools.history(), tools.trees(), tools.pullRequests());
+  }
+
+  /** Each call makes one with connections of its own. */
+  Prober prober(Settings settings) {
+    return new EnvironmentProber(
+        new Web(BuildInfo.version(), environment),
+        workshop(settings).repository().workTree().orElse(settings.directory()),
+        environment,
+        interrupts);
   }
 
   /** A look may be taken anywhere. */

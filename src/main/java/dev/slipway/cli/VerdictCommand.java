@@ -60,9 +60,15 @@ public abstract class VerdictCommand<V> extends Action {
   }
 
   private Document told(Document document, Outcome outcome, List<Problem> problems) {
+    return told(JsonReport.schema(spec()), document, outcome, problems);
+  }
+
+  /** The document whole and sealed, as the command of that schema prints it. */
+  public static Document told(
+      String schema, Document document, Outcome outcome, List<Problem> problems) {
     int status = ExitCode.of(outcome).status();
     return document
-        .with("schema", JsonReport.schema(spec()))
+        .with("schema", schema)
         .with("outcome", outcome.word())
         .with("exitCode", status)
         .with("problems", problems.stream().map(VerdictCommand::problem).toList())

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.net.ServerSocketFactory;
@@ -128,15 +129,15 @@ public final class StubServer implements AutoCloseable {
     while (!door.isClosed()) {
       try {
         Socket socket = door.accept();
+        open.add(socket);
         threads.execute(() -> serve(socket));
-      } catch (IOException e) {
+      } catch (IOException | RejectedExecutionException e) {
         // the next one; or the door is closed
       }
     }
   }
 
   private void serve(Socket socket) {
-    open.add(socket);
     try (socket) {
       InputStream in = new BufferedInputStream(socket.getInputStream());
       boolean goesOn = true;
@@ -169,6 +170,7 @@ public final class StubServer implements AutoCloseable {
 
   @Override
   public void close() {
+    threads.shutdownNow();
     try {
       door.close();
       for (Socket socket : open) {
@@ -176,8 +178,6 @@ public final class StubServer implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      threads.shutdownNow();
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.engine.qa;
 
 import dev.slipway.model.problem.Problem;
+import dev.slipway.model.qa.CheckResult.Status;
 import dev.slipway.model.qa.Drift;
 import dev.slipway.model.qa.DriftFinding;
 import dev.slipway.model.qa.DriftPolicy;
@@ -55,7 +56,12 @@ public final class DriftRules {
 
   /** A row that was stopped on its way says nothing of what it would have answered. */
   private static boolean isEvaluated(List<PreflightVerdict> rows) {
-    return executed(rows).size() > 1 && rows.stream().noneMatch(PreflightVerdict::interrupted);
+    return executed(rows).stream().filter(DriftRules::hasAnswered).count() > 1
+        && rows.stream().noneMatch(PreflightVerdict::interrupted);
+  }
+
+  private static boolean hasAnswered(PreflightVerdict row) {
+    return row.checks().stream().anyMatch(check -> check.status() != Status.SKIPPED);
   }
 
   private static List<PreflightVerdict> executed(List<PreflightVerdict> rows) {

@@ -2,12 +2,17 @@ package dev.slipway.engine.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
@@ -23,8 +28,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as the JDK's own values: maps by key, lists, strings, numbers, booleans, and {@code null}
- * for JSON's null.
+ * JSON as the JDK's own values: maps by key in the order of the text, lists, strings, numbers,
+ * booleans, and {@code null} for JSON's null.
+ *
+ * <p>A number is its value, not its spelling: a whole one that fits is a {@link Long}, each other a
+ * {@link BigDecimal} without zeros at its end. So 1.0 is 1, and {@code equals} compares documents.
+ *
+ * <p>Nothing is read that two readers could read differently, or that is made to exhaust a machine:
+ * two fields of one name, levels beyond 1,000, a number of more than 1,000 digits.
  */
 public final class PlainJson {
 
@@ -33,17 +44,32 @@ public final class PlainJson {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
+  private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private static final int ASCII = 127;
+
   private PlainJson() {}
 
   /** What a text says; empty where it is no JSON document, or more than one. */
   public static Optional<Parsed> read(String text) {
-    try (JsonParser parser = JSON.createParser(text)) {
-      Object value = value(parser, parser.nextToken());
-      return parser.nextToken() == null ? Optional.of(new Parsed(value)) : Optional.empty();
-    } catch (JsonProcessingException | NoDocument e) {
+    try {
+      return Optional.of(new Parsed(document(text)));
+    } catch (NoDocument e) {
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Why {@link #read} finds nothing, as the end of a sentence, as in {@code ends in the middle};
+   * empty where it finds something. Tells places, and nothing of what stands there.
+   */
+  public static Optional<String> flaw(String text) {
+    try {
+      document(text);
+      return Optional.empty();
+    } catch (NoDocument e) {
+      return Optional.of(e.flaw);
     }
   }
 
@@ -54,15 +80,45 @@ public final class PlainJson {
    */
   public record Parsed(@Nullable Object value) {}
 
-  private static final class NoDocument extends RuntimeException {
+  private static final class NoDocument extends Exception {
     private static final long serialVersionUID = 1;
+
+    private final String flaw;
+
+    NoDocument(String flaw) {
+      super(flaw, null, false, false);
+      this.flaw = flaw;
+    }
   }
 
-  private static @Nullable Object value(JsonParser parser, @Nullable JsonToken token)
-      throws IOException {
-    if (token == null) {
-      throw new NoDocument();
+  private static @Nullable Object document(String text) throws NoDocument {
+    try (JsonParser parser = JSON.createParser(text)) {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        throw new NoDocument("is empty");
+      }
+      Object value = value(parser, first);
+      if (parser.nextToken() != null) {
+        throw new NoDocument("goes on after its end, " + place(parser.currentTokenLocation()));
+      }
+      return value;
+    } catch (JsonEOFException e) {
+      throw new NoDocument("ends in the middle");
+    } catch (StreamConstraintsException e) {
+      throw new NoDocument("is deeper or longer than any that is read");
+    } catch (JsonProcessingException e) {
+      throw new NoDocument("is wrong " + place(e.getLocation()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static String place(JsonLocation at) {
+    return "in line " + at.getLineNr() + ", column " + at.getColumnNr();
+  }
+
+  private static @Nullable Object value(JsonParser parser, JsonToken token)
+      throws IOException, NoDocument {
     return switch (token) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
@@ -71,19 +127,28 @@ public final class PlainJson {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
-      default -> throw new NoDocument();
+      default -> throw new IllegalStateException("no value begins with " + token);
     };
   }
 
   /** A number that is too large for any use is kept, not computed. */
-  private static Object number(JsonParser parser) throws IOException {
-    return parser.getNumberType() == JsonParser.NumberType.INT
-            || parser.getNumberType() == JsonParser.NumberType.LONG
-        ? (Object) parser.getLongValue()
-        : new BigDecimal(parser.getText());
+  private static Object number(JsonParser parser) throws IOException, NoDocument {
+    try {
+      return byValue(new BigDecimal(parser.getText()));
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new NoDocument("has a number beyond all bounds " + place(parser.currentLocation()));
+    }
   }
 
-  private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+  private static Object byValue(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() <= 0 && LEAST.compareTo(number) <= 0 && number.compareTo(MOST) <= 0
+        ? (Object) shortest.longValueExact()
+        : shortest;
+  }
+
+  private static Map<String, @Nullable Object> object(JsonParser parser)
+      throws IOException, NoDocument {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -92,7 +157,7 @@ public final class PlainJson {
     return object;
   }
 
-  private static List<@Nullable Object> array(JsonParser parser) throws IOException {
+  private static List<@Nullable Object> array(JsonParser parser) throws IOException, NoDocument {
     List<@Nullable Object> array = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
@@ -104,16 +169,26 @@ public final class PlainJson {
 
   /** Keys sorted, two spaces for a level, no final newline: the one way in which it is written. */
   public static String write(@Nullable Object value) {
+    return text(
+        value,
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""))
+            .withObjectIndenter(LINES)
+            .withArrayIndenter(LINES));
+  }
+
+  /** The same in one line, without any space. */
+  public static String line(@Nullable Object value) {
+    return text(value, new MinimalPrettyPrinter(""));
+  }
+
+  private static String text(@Nullable Object value, PrettyPrinter layout) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter(
-                  Separators.createDefaultInstance()
-                      .withObjectFieldValueSpacing(Spacing.AFTER)
-                      .withArrayEmptySeparator("")
-                      .withObjectEmptySeparator(""))
-              .withObjectIndenter(LINES)
-              .withArrayIndenter(LINES));
+      json.setPrettyPrinter(layout);
       write(value, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -125,6 +200,7 @@ public final class PlainJson {
     if (value instanceof Map<?, ?> object) {
       json.writeStartObject();
       for (Map.Entry<String, @Nullable Object> field : sorted(object).entrySet()) {
+        escape(field.getKey(), json);
         json.writeFieldName(field.getKey());
         write(field.getValue(), json);
       }
@@ -152,13 +228,20 @@ public final class PlainJson {
     } else if (value instanceof Boolean flag) {
       json.writeBoolean(flag);
     } else if (value instanceof BigDecimal number) {
-      json.writeNumber(number);
+      json.writeNumber(byValue(number).toString());
     } else if (value instanceof Integer || value instanceof Long) {
       json.writeNumber(((Number) value).longValue());
     } else if (value instanceof String string) {
+      escape(string, json);
       json.writeString(string);
     } else {
       throw new IllegalArgumentException("no JSON value: " + value.getClass());
     }
+  }
+
+  /** A text that is no Unicode would not survive being a file: then it is escaped. */
+  private static void escape(String text, JsonGenerator json) {
+    boolean unicode = text.codePoints().noneMatch(each -> 0xD800 <= each && each <= 0xDFFF);
+    json.setHighestNonEscapedChar(unicode ? 0 : ASCII);
   }
 }

@@ -6,6 +6,7 @@ import dev.slipway.engine.qa.MatrixDocument;
 import dev.slipway.engine.qa.MatrixReasons;
 import dev.slipway.engine.qa.PreflightDocument;
 import dev.slipway.flow.qa.Provenances.Begun;
+import dev.slipway.flow.qa.RequestedEnvironments.Requested;
 import dev.slipway.model.problem.MatrixProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds out whether several environments answer as they should, and how they differ. */
@@ -46,59 +48,79 @@ public final class MatrixFlow {
    *     {@code SLIP-837} when the request contradicts itself; nothing was asked then
    */
   public JudgedMatrix run(MatrixRequest request) {
+    return all(request, preflight::row);
+  }
+
+  /** As {@link #run}, but asks nothing: each check tells what it would ask. */
+  public JudgedMatrix plan(MatrixRequest request) {
+    return all(request, preflight::planned);
+  }
+
+  private JudgedMatrix all(MatrixRequest request, Question asking) {
     EnvironmentResolution environments = survey.read(request.paths());
-    List<Environment> resolved = RequestedEnvironments.of(request, environments);
-    return judge(environments, resolved, request);
+    return judge(environments, RequestedEnvironments.of(request, environments), request, asking);
   }
 
   /** As {@link #run}, of environments that somebody else has found out. */
   JudgedMatrix judge(
-      EnvironmentResolution environments, List<Environment> resolved, MatrixRequest request) {
-    environments.config().ifPresent(config -> PreflightFlow.target(config, request.target()));
+      EnvironmentResolution environments, List<Requested> requested, MatrixRequest request) {
+    return judge(environments, requested, request, preflight::row);
+  }
+
+  private JudgedMatrix judge(
+      EnvironmentResolution environments,
+      List<Requested> requested,
+      MatrixRequest asked,
+      Question asking) {
+    MatrixRequest request = asked.of(PreflightFlow.target(asked.target(), environments));
+    environments.config().ifPresent(config -> PreflightFlow.checks(config, request.target()));
     Begun begun = provenances.begin(PreflightFlow.hash(environments));
+    Ending ending = names -> end(environments.config(), names, request, begun);
     List<PreflightVerdict> rows =
-        SideBySide.of(resolved, each -> row(environments, each, request, begun));
-    return judged(verdict(environments.config(), rows, request, begun), request);
+        SideBySide.of(
+            requested,
+            each ->
+                row(
+                    each.environment(),
+                    request,
+                    ending,
+                    () -> asking.ask(environments, preflight(each, request), begun)));
+    return judged(verdict(environments.config(), rows, request, ending), request);
   }
 
   /** A fault in one row is that row's problem; the others stand. */
-  private PreflightVerdict row(
-      EnvironmentResolution environments,
+  private static PreflightVerdict row(
       Environment environment,
       MatrixRequest request,
-      Begun begun) {
+      Ending ending,
+      Supplier<PreflightVerdict> asking) {
     if (!environment.isComplete()) {
-      return unasked(environments, environment, environment.problems(), request, begun);
+      return unasked(environment, environment.problems(), request, ending);
     }
     try {
-      return preflight.row(
-          environments.config(), environment, preflight(environment, request), begun);
+      return asking.get();
     } catch (ProblemException e) {
-      return unasked(environments, environment, e.problems(), request, begun);
+      return unasked(environment, e.problems(), request, ending);
     } catch (RuntimeException e) {
       Problem crash = MatrixProblems.crashed(environment.name(), e.toString());
-      return unasked(environments, environment, List.of(crash), request, begun);
+      return unasked(environment, List.of(crash), request, ending);
     }
   }
 
-  private static PreflightRequest preflight(Environment environment, MatrixRequest request) {
+  private static PreflightRequest preflight(Requested requested, MatrixRequest request) {
     return new PreflightRequest(
         request.paths(),
-        environment.name(),
+        requested.environment().name(),
         request.target(),
-        environment.space(),
+        requested.space(),
         request.set(),
         false,
         true,
         request.limit());
   }
 
-  private PreflightVerdict unasked(
-      EnvironmentResolution environments,
-      Environment environment,
-      List<Problem> problems,
-      MatrixRequest request,
-      Begun begun) {
+  private static PreflightVerdict unasked(
+      Environment environment, List<Problem> problems, MatrixRequest request, Ending ending) {
     return new PreflightVerdict(
         request.target(),
         environment,
@@ -108,13 +130,15 @@ public final class MatrixFlow {
         List.of(),
         false,
         problems,
-        end(environments.config(), List.of(environment.name()), request, begun));
+        ending.of(List.of(environment.name())));
   }
 
-  private MatrixVerdict verdict(
-      Optional<QaConfig> config, List<PreflightVerdict> rows, MatrixRequest request, Begun begun) {
-    List<String> names = rows.stream().map(row -> row.environment().name()).toList();
-    Provenance provenance = end(config, names, request, begun);
+  private static MatrixVerdict verdict(
+      Optional<QaConfig> config,
+      List<PreflightVerdict> rows,
+      MatrixRequest request,
+      Ending ending) {
+    Provenance provenance = ending.of(rows.stream().map(row -> row.environment().name()).toList());
     DriftRules rules =
         new DriftRules(
             config.map(QaConfig::drift).orElse(USUAL),
@@ -141,5 +165,17 @@ public final class MatrixFlow {
         verdict.executed().stream()
             .map(row -> new Judged<>(row, PreflightDocument.of(row)))
             .toList());
+  }
+
+  /** How one environment is asked. */
+  @FunctionalInterface
+  private interface Question {
+    PreflightVerdict ask(EnvironmentResolution environments, PreflightRequest request, Begun begun);
+  }
+
+  /** What a verdict is of that ends now. */
+  @FunctionalInterface
+  private interface Ending {
+    Provenance of(List<String> environments);
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * What is asked of several environments.
  *
  * @param environments in order; none: all that are configured, by name
+ * @param target its name; empty for the only one there is
  * @param spaces by environment
  * @param space of those that have none of their own
  * @param requireAll whether each of them must be asked
@@ -31,5 +32,11 @@ public record MatrixRequest(
     environments = List.copyOf(environments);
     spaces = Collections.unmodifiableSortedMap(new TreeMap<>(spaces));
     set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
+  }
+
+  /** The same of another target. */
+  MatrixRequest of(String name) {
+    return new MatrixRequest(
+        paths, environments, name, spaces, space, set, limit, requireAll, artifacts);
   }
 }

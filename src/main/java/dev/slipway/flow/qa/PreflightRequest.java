@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /**
  * What is asked of one environment.
  *
+ * @param environment its name; empty for the only one there is
+ * @param target its name; empty for the only one there is
  * @param set values that stand before all others, by name
  * @param write whether checks that write run too
  * @param cleanup whether what they made is deleted again
@@ -26,5 +28,10 @@ public record PreflightRequest(
 
   public PreflightRequest {
     set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
+  }
+
+  /** The same of another environment and target. */
+  PreflightRequest with(String environment, String target) {
+    return new PreflightRequest(paths, environment, target, space, set, write, cleanup, limit);
   }
 }

@@ -24,11 +24,11 @@ final class RequestedEnvironments {
   }
 
   /** In the order of asking; all that are configured where none is named. */
-  static List<Environment> of(MatrixRequest request, EnvironmentResolution environments) {
+  static List<Requested> of(MatrixRequest request, EnvironmentResolution environments) {
     return new RequestedEnvironments(request, environments).all();
   }
 
-  private List<Environment> all() {
+  private List<Requested> all() {
     List<String> asked =
         request.environments().isEmpty() ? environments.names() : request.environments();
     List<String> names = asked.stream().map(this::name).toList();
@@ -39,8 +39,12 @@ final class RequestedEnvironments {
             });
     Map<String, String> spaces = spaces(names);
     return names.stream()
-        .map(name -> resolved(name, Optional.ofNullable(spaces.get(name)).or(request::space)))
+        .map(name -> requested(name, Optional.ofNullable(spaces.get(name)).or(request::space)))
         .toList();
+  }
+
+  private Requested requested(String name, Optional<String> space) {
+    return new Requested(resolved(name, space), space);
   }
 
   private static Optional<String> repeated(List<String> names) {
@@ -78,4 +82,11 @@ final class RequestedEnvironments {
       throw e;
     }
   }
+
+  /**
+   * One of them.
+   *
+   * @param space that the request names for it
+   */
+  record Requested(Environment environment, Optional<String> space) {}
 }

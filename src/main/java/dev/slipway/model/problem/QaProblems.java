@@ -19,13 +19,21 @@ public final class QaProblems {
             .orElse("Name one of them, or add it to 'targets' of 'qa' in slipway.yml."));
   }
 
-  public static Problem noTargets() {
+  public static Problem noChecks() {
     return new Problem(
         "SLIP-829",
         Kind.NOT_CONFIGURED,
         "No check is configured.",
         "Add 'qa' with 'targets' to slipway.yml, as in: qa: {targets: {release: [{name: alive,"
             + " get: /health}]}}");
+  }
+
+  public static Problem onlyWriting(String target) {
+    return new Problem(
+        "SLIP-829",
+        Kind.NOT_CONFIGURED,
+        "No check of %s runs: all of them write.".formatted(target),
+        "Add --write, or a check that reads.");
   }
 
   public static Problem notSaid(String option, String thing, Collection<String> known) {
@@ -67,5 +75,13 @@ public final class QaProblems {
         "What %s made in %s is still there: %s did not work: %s"
             .formatted(check, environment, thing, Quoted.tamed(reason)),
         "Delete it by hand.");
+  }
+
+  public static Problem noSchema(String check, String path) {
+    return new Problem(
+        "SLIP-834",
+        Kind.REQUEST,
+        "The check %s needs the schema %s, which is not there.".formatted(check, path),
+        "Add the file, or name another with 'schema' of 'expect' in slipway.yml.");
   }
 }

@@ -5,8 +5,8 @@ import com.jayway.jsonpath.TypeRef;
 import com.jayway.jsonpath.spi.mapper.MappingException;
 import com.jayway.jsonpath.spi.mapper.MappingProvider;
 
-/** Refuses to compare whole objects and arrays in filters. */
-final class NoMapping implements MappingProvider {
+/** Refuses to compare whole objects and arrays in filters of a JSONPath. */
+public final class NoMapping implements MappingProvider {
 
   @Override
   public <T> T map(Object source, Class<T> target, Configuration configuration) {
