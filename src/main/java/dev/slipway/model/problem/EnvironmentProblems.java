@@ -46,8 +46,8 @@ public final class EnvironmentProblems {
     return new Problem(
         "SLIP-823",
         Kind.NOT_CONFIGURED,
-        "The environment %s needs a token, and %s is not set."
-            .formatted(environment, String.join(" nor ", variables)),
+        "The environment %s needs a token, and this is not set: %s."
+            .formatted(environment, String.join(", ", variables)),
         "Set the environment variable %s.".formatted(variables.iterator().next()));
   }
 
