@@ -1,9 +1,11 @@
 package dev.slipway;
 
 import dev.slipway.adapter.config.ConfigFiles;
+import dev.slipway.adapter.files.AtomicFiles;
 import dev.slipway.adapter.http.Web;
 import dev.slipway.adapter.probe.EnvironmentProber;
 import dev.slipway.cli.ArchiveCommand;
+import dev.slipway.cli.AuthCommand;
 import dev.slipway.cli.BackportCommand;
 import dev.slipway.cli.BranchCommand;
 import dev.slipway.cli.ChangelogCommand;
@@ -11,6 +13,7 @@ import dev.slipway.cli.CheckCommand;
 import dev.slipway.cli.CleanupCommand;
 import dev.slipway.cli.Commands;
 import dev.slipway.cli.CompletionCommand;
+import dev.slipway.cli.DoctorCommand;
 import dev.slipway.cli.ExplainCommand;
 import dev.slipway.cli.HelpCommand;
 import dev.slipway.cli.PrCommand;
@@ -24,17 +27,21 @@ import dev.slipway.cli.SyncCommand;
 import dev.slipway.cli.TagCommand;
 import dev.slipway.cli.VerifyCommand;
 import dev.slipway.cli.VersionCommand;
+import dev.slipway.cli.qa.QaCommand;
 import dev.slipway.flow.FlowSurvey;
 import dev.slipway.flow.ForgeGuard;
 import dev.slipway.flow.PromotionSurvey;
 import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.Fetcher;
+import dev.slipway.port.read.Interruption;
 import dev.slipway.port.read.Prober;
+import dev.slipway.run.Artifacts;
 import dev.slipway.run.PlanRunner;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +68,8 @@ final class Wiring {
   Commands commands() {
     PlanFlows plans = new PlanFlows(this);
     QueryFlows queries = new QueryFlows(this);
+    GateFlows gates = new GateFlows(this);
+    DoctorWiring doctors = new DoctorWiring(this, queries::status);
     return new Commands(BuildInfo.version(), environment)
         .with("status", () -> new StatusCommand(queries::status))
         .with("branch", () -> new BranchCommand(plans::branch, this::runner))
@@ -77,7 +86,10 @@ final class Wiring {
         .with("explain", () -> new ExplainCommand(queries::explain))
         .with("version", () -> new VersionCommand(queries::version))
         .with("changelog", () -> new ChangelogCommand(queries::changelog))
+        .with("qa", () -> QaCommand.of(gates::preflight, new Artifacts(new AtomicFiles())))
         .with("check", () -> new CheckCommand(queries::check))
+        .with("doctor", () -> new DoctorCommand(doctors::doctor, Main::commandLine))
+        .with("auth", () -> AuthCommand.of(doctors::doctor, Main::commandLine))
         .with("help", () -> new HelpCommand(Main::commandLine))
         .with("completion", () -> new CompletionCommand(Main::commandLine))
         .with("archive", () -> new ArchiveCommand(Archive::create));
@@ -134,13 +146,17 @@ final class Wiring {
     return new PromotionSurvey(tools.history(), tools.trees(), tools.pullRequests());
   }
 
-  /** Each call makes one with connections of its own. */
-  Prober prober(Settings settings) {
+  /**
+   * Each call makes one with connections of its own.
+   *
+   * @param interruption that ends what it asks
+   */
+  Prober prober(Settings settings, Interruption interruption) {
     return new EnvironmentProber(
         new Web(BuildInfo.version(), environment),
         workshop(settings).repository().workTree().orElse(settings.directory()),
         environment,
-        interrupts);
+        interruption);
   }
 
   /** A look may be taken anywhere. */
@@ -148,11 +164,14 @@ final class Wiring {
     if (settings.offline()) {
       return ForgeGuard.NONE;
     }
-    return ForgeGuard.of(
-        workshop(settings).host().orElse(""),
-        Stream.of("github.com", environment.getOrDefault("GITHUB_SERVER_URL", ""))
-            .map(host -> host.replaceFirst("^\\w+://", ""))
-            .filter(host -> !host.isEmpty())
-            .collect(Collectors.toUnmodifiableSet()));
+    return ForgeGuard.of(workshop(settings).host().orElse(""), hubs());
+  }
+
+  /** The hosts that are known to be GitHub's, without a port. */
+  Set<String> hubs() {
+    return Stream.of("github.com", environment.getOrDefault("GITHUB_SERVER_URL", ""))
+        .map(host -> host.replaceFirst("^\\w+://", "").replaceFirst("[:/].*$", ""))
+        .filter(host -> !host.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
