@@ -82,7 +82,7 @@ final class Wiring {
         .with("explain", () -> new ExplainCommand(queries::explain))
         .with("version", () -> new VersionCommand(queries::version))
         .with("changelog", () -> new ChangelogCommand(queries::changelog))
-        .with("qa", () -> QaCommand.of(gates::preflight, new Artifacts(new AtomicFiles())))
+        .with("qa", () -> QaCommand.of(gates::preflight, gates::matrix, gates::ci, artifacts()))
         .with("check", () -> new CheckCommand(queries::check))
         .with("help", () -> new HelpCommand(Main::commandLine))
         .with("completion", () -> new CompletionCommand(Main::commandLine))
@@ -151,6 +151,10 @@ final class Wiring {
         workshop(settings).repository().workTree().orElse(settings.directory()),
         environment,
         interruption);
+  }
+
+  private static Artifacts artifacts() {
+    return new Artifacts(new AtomicFiles());
   }
 
   /** A look may be taken anywhere. */
