@@ -37,7 +37,17 @@ final class DriftWords {
         .collect(Collectors.joining(" "));
   }
 
-  /** By value, who has it: the first that was asked for comes first. */
+  /** {@code D1 tasks.list: passes here, fails there}. */
+  static String title(DriftFinding finding) {
+    String subject = subject(finding);
+    return "%s %s%s"
+        .formatted(
+            finding.rule(),
+            subject.isEmpty() ? "" : OneLine.of(subject) + ": ",
+            kind(finding.rule()));
+  }
+
+  /** By value, who has it; the value of the first by name comes first. */
   static Map<String, List<String>> holders(DriftFinding finding) {
     Map<String, List<String>> holders = new LinkedHashMap<>();
     finding
@@ -46,6 +56,13 @@ final class DriftWords {
             (environment, value) ->
                 holders.computeIfAbsent(value, none -> new ArrayList<>()).add(environment));
     return holders;
+  }
+
+  /** {@code dev, prod: 3; next: 4}. */
+  static String values(DriftFinding finding) {
+    return holders(finding).entrySet().stream()
+        .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey())
+        .collect(Collectors.joining("; "));
   }
 
   /** {@code error}, {@code warning}, {@code info}, or {@code allowed}. */

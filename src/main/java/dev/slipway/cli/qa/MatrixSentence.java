@@ -12,7 +12,7 @@ final class MatrixSentence {
 
   private MatrixSentence() {}
 
-  /** Why it ended as it did: {@code next failed, 2 differences}. */
+  /** Why it ended as it did: {@code 1 of 2 environments did not pass (next), 2 differences}. */
   static String of(MatrixVerdict verdict) {
     if (verdict.skipped()) {
       return "no environment could be asked";
@@ -25,25 +25,31 @@ final class MatrixSentence {
   }
 
   private static String allPassed(MatrixVerdict verdict) {
-    int asked = verdict.executed().size();
-    String checks = Amount.of(Grid.of(verdict).lines().size(), "check");
-    return asked == verdict.rows().size()
-        ? "%s of %s".formatted(checks, Amount.of(asked, "environment"))
-        : "%s of %d of %s"
-            .formatted(checks, asked, Amount.of(verdict.rows().size(), "environment"));
+    return Amount.of(Grid.of(verdict).lines().size(), "check")
+        + " of "
+        + some(verdict.executed(), verdict);
   }
 
   private static String failed(MatrixVerdict verdict) {
-    List<String> failed =
-        verdict.executed().stream().filter(row -> !row.ok()).map(MatrixSentence::name).toList();
-    return failed.isEmpty() ? "" : String.join(", ", failed) + " failed";
+    List<PreflightVerdict> failed = verdict.executed().stream().filter(row -> !row.ok()).toList();
+    return failed.isEmpty() ? "" : some(failed, verdict) + " did not pass (" + names(failed) + ")";
   }
 
   private static String missing(MatrixVerdict verdict) {
-    List<String> missing = unasked(verdict).map(MatrixSentence::name).toList();
+    List<PreflightVerdict> missing = unasked(verdict).toList();
     return missing.isEmpty() || !verdict.requireAll()
         ? ""
-        : String.join(", ", missing) + " could not be asked";
+        : some(missing, verdict) + " could not be asked (" + names(missing) + ")";
+  }
+
+  /** {@code 2 environments} where it is all of them, {@code 1 of 2 environments} where not. */
+  private static String some(List<PreflightVerdict> rows, MatrixVerdict verdict) {
+    int all = verdict.rows().size();
+    return (rows.size() == all ? "" : rows.size() + " of ") + Amount.of(all, "environment");
+  }
+
+  private static String names(List<PreflightVerdict> rows) {
+    return rows.stream().map(MatrixSentence::name).collect(Collectors.joining(", "));
   }
 
   private static String differences(MatrixVerdict verdict) {

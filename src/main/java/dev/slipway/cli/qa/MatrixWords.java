@@ -17,6 +17,7 @@ import java.util.Map;
 /** Says what several environments answered: one table, then what is wrong, then the verdict. */
 final class MatrixWords {
 
+  private static final int WEIGHT = 7;
   private static final int WIDEST_VALUE = 60;
 
   private MatrixWords() {}
@@ -54,14 +55,9 @@ final class MatrixWords {
   }
 
   private static String difference(DriftFinding finding, Console console) {
-    String subject = DriftWords.subject(finding);
-    return "  %s %s %s%s\n"
-            .formatted(
-                console.paint(
-                    colour(finding.severity()), Columns.left(DriftWords.weight(finding), 7)),
-                finding.rule(),
-                subject.isEmpty() ? "" : OneLine.of(subject) + ": ",
-                DriftWords.kind(finding.rule()))
+    String weight = Columns.left(DriftWords.weight(finding), WEIGHT);
+    return "  %s %s\n"
+            .formatted(console.paint(colour(finding.severity()), weight), DriftWords.title(finding))
         + DriftWords.holders(finding).entrySet().stream()
             .map(MatrixWords::holders)
             .collect(joining())

@@ -91,7 +91,7 @@ final class PreflightCommand extends VerdictCommand<PreflightVerdict> {
         checks.limit());
   }
 
-  private static Document withArtifact(Document document, Path file) {
+  static Document withArtifact(Document document, Path file) {
     Map<String, @Nullable Object> preflight = new TreeMap<>();
     ((Map<?, ?>) document.fields().getOrDefault("preflight", Map.of()))
         .forEach((key, value) -> preflight.put((String) key, value));

@@ -28,4 +28,16 @@ public record EnvironmentConfig(
     headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
     vars = Collections.unmodifiableSortedMap(new TreeMap<>(vars));
   }
+
+  /** One that is only named. */
+  static EnvironmentConfig empty(String name) {
+    return new EnvironmentConfig(
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        1);
+  }
 }
