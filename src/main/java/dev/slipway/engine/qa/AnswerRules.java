@@ -14,20 +14,26 @@ import java.util.stream.Stream;
 final class AnswerRules {
 
   private final Expectation expect;
+  private final Redaction redaction;
 
-  AnswerRules(Expectation expect) {
+  AnswerRules(Expectation expect, Redaction redaction) {
     this.expect = expect;
+    this.redaction = redaction;
   }
 
   /** Whether the status is right, or at least says that it went well. */
-  boolean wentWell(Answer answer) {
-    return answer instanceof Answer.Response response
-        ? isExpected(response.status()) || response.status() / 100 == 2
-        : !(answer instanceof Answer.Failed);
+  static boolean wentWell(Expectation expect, Answer answer) {
+    return !(answer instanceof Answer.Response response)
+        || isFine(response.status())
+        || expect.status().contains(response.status());
+  }
+
+  private static boolean isFine(int status) {
+    return status / 100 == 2;
   }
 
   private boolean isExpected(int status) {
-    return expect.status().isEmpty() ? status / 100 == 2 : expect.status().contains(status);
+    return expect.status().isEmpty() ? isFine(status) : expect.status().contains(status);
   }
 
   /** What is to be seen before the body is read. */
@@ -63,18 +69,18 @@ final class AnswerRules {
         .flatMap(it -> header(response, it.getKey(), it.getValue()).stream());
   }
 
-  private static Optional<Failing> header(Answer.Response response, String name, String expected) {
+  private Optional<Failing> header(Answer.Response response, String name, String expected) {
     List<String> values = response.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     String value = String.join(", ", values);
     if (values.contains(expected) || value.equals(expected)) {
       return Optional.empty();
     }
-    String instead = values.isEmpty() ? "not there" : Redaction.named(name, value);
+    String instead = values.isEmpty() ? "not there" : redaction.shown(name, value);
     return Optional.of(
         new Failing(
             "header",
             "the header %s is %s, expected %s"
-                .formatted(name, instead, Redaction.named(name, expected))));
+                .formatted(name, instead, redaction.shown(name, expected))));
   }
 
   /** What is to be seen besides. */

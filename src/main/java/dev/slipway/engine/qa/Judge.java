@@ -125,7 +125,7 @@ public final class Judge {
 
   private static Optional<Parsed> told(CheckConfig check, Answer answer) {
     return Content.of(answer)
-        .filter(content -> new AnswerRules(check.expect()).wentWell(answer))
+        .filter(content -> AnswerRules.wentWell(check.expect(), answer))
         .flatMap(Content::json);
   }
 
@@ -134,7 +134,7 @@ public final class Judge {
     if (answer instanceof Answer.Failed failed) {
       return Stream.of(new Failing(word(failed.cause()), failed.detail()));
     }
-    AnswerRules rules = new AnswerRules(check.expect());
+    AnswerRules rules = new AnswerRules(check.expect(), redaction);
     return Stream.of(
             rules.beforehand(answer),
             content(check, answer, violations),
@@ -150,12 +150,18 @@ public final class Judge {
     Optional<Content> content = Content.of(answer).filter(told -> wantsJson(check));
     Optional<String> flaw = content.flatMap(Content::flaw);
     if (flaw.isPresent()) {
-      return Stream.of(new Failing("json", flaw.get() + redaction.beginning(content.get())));
+      return Stream.of(new Failing("json", flaw.get() + begins(content.get())));
     }
     return Stream.concat(
         violations(violations),
         content.flatMap(Content::json).stream()
             .flatMap(json -> new DocumentRules(json, redaction).failing(check.expect())));
+  }
+
+  private String begins(Content content) {
+    return content.text().isBlank()
+        ? ""
+        : ", and begins with " + redaction.beginning(content.text());
   }
 
   private static boolean wantsJson(CheckConfig check) {

@@ -1,5 +1,7 @@
 package dev.slipway.engine.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -44,10 +46,11 @@ public final class PlainJson {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
+  /** A byte order mark, which may be passed over: RFC 8259, section 8.1. */
+  private static final String MARK = "\uFEFF";
+
   private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
-
-  private static final int ASCII = 127;
 
   private PlainJson() {}
 
@@ -92,7 +95,8 @@ public final class PlainJson {
   }
 
   private static @Nullable Object document(String text) throws NoDocument {
-    try (JsonParser parser = JSON.createParser(text)) {
+    String content = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    try (JsonParser parser = JSON.createParser(content)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new NoDocument("is empty");
@@ -136,7 +140,8 @@ public final class PlainJson {
     try {
       return byValue(new BigDecimal(parser.getText()));
     } catch (ArithmeticException | NumberFormatException e) {
-      throw new NoDocument("has a number beyond all bounds " + place(parser.currentLocation()));
+      throw new NoDocument(
+          "has a number beyond all bounds " + place(parser.currentTokenLocation()));
     }
   }
 
@@ -200,8 +205,7 @@ public final class PlainJson {
     if (value instanceof Map<?, ?> object) {
       json.writeStartObject();
       for (Map.Entry<String, @Nullable Object> field : sorted(object).entrySet()) {
-        escape(field.getKey(), json);
-        json.writeFieldName(field.getKey());
+        json.writeFieldName(unicode(field.getKey()));
         write(field.getValue(), json);
       }
       json.writeEndObject();
@@ -232,16 +236,14 @@ public final class PlainJson {
     } else if (value instanceof Integer || value instanceof Long) {
       json.writeNumber(((Number) value).longValue());
     } else if (value instanceof String string) {
-      escape(string, json);
-      json.writeString(string);
+      json.writeString(unicode(string));
     } else {
       throw new IllegalArgumentException("no JSON value: " + value.getClass());
     }
   }
 
-  /** A text that is no Unicode would not survive being a file: then it is escaped. */
-  private static void escape(String text, JsonGenerator json) {
-    boolean unicode = text.codePoints().noneMatch(each -> 0xD800 <= each && each <= 0xDFFF);
-    json.setHighestNonEscapedChar(unicode ? 0 : ASCII);
+  /** Half a character becomes what a file would make of it; so what is written is what is read. */
+  private static String unicode(String text) {
+    return new String(text.getBytes(UTF_8), UTF_8);
   }
 }

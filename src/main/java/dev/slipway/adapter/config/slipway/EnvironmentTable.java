@@ -24,19 +24,14 @@ final class EnvironmentTable {
       new Form(
           "a path from the root of the machine", "/etc/ssl/own-ca.pem", "/[^\\u0000-\\u001f]+");
 
-  static final Key OF_REPOSITORY =
-      environments(Forms.PATH, "A file with certificates to trust besides the usual ones, as PEM.");
-
-  private static final Key OF_PERSON =
-      environments(
-          MACHINE_PATH, "A file with certificates to trust besides the usual ones, as PEM.");
+  static final Key OF_REPOSITORY = environments(Forms.PATH);
 
   /** What a person's own file may hold. */
-  static final Block PERSON = Block.of(OF_PERSON);
+  static final Block OF_PERSON = Block.of(environments(MACHINE_PATH));
 
   private EnvironmentTable() {}
 
-  private static Key environments(Shape ca, String meaning) {
+  private static Key environments(Form pathOfCertificates) {
     return key(
         "environments",
         new Named(
@@ -44,7 +39,10 @@ final class EnvironmentTable {
             Block.of(
                 key("baseUrl", BASE_URL, "Where it is; without it, only the machine knows."),
                 ChannelTable.TOKEN,
-                key("ca", ca, meaning),
+                key(
+                    "ca",
+                    pathOfCertificates,
+                    "A file with certificates to trust besides the usual ones, as PEM."),
                 key(
                     "headers",
                     HEADERS,

@@ -25,11 +25,11 @@ public final class PersonFile {
 
   private static SortedMap<String, EnvironmentConfig> environments(
       Node content, Findings findings) {
-    EnvironmentTable.PERSON.check(content, "the file", findings);
+    EnvironmentTable.OF_PERSON.check(content, "the file", findings);
     if (findings.stop()) {
       return new TreeMap<>();
     }
-    Values file = new Values((Fields) EnvironmentTable.PERSON.complete(content));
+    Values file = new Values((Fields) EnvironmentTable.OF_PERSON.complete(content));
     new EnvironmentAgreement(file, findings).check();
     return QaBinding.environments(file);
   }

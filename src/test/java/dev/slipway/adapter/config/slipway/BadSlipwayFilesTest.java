@@ -90,6 +90,11 @@ class BadSlipwayFilesTest {
           version: {scheme: pep440, classes: [{name: a, form: X.Y.Z-rc.N}]} | 1:53: 'X.Y.Z-rc.N' is the form of no PEP 440 version. [SLIP-257] > Write it as in X.Y.ZrcN or X.Y.Z.devN, or set 'scheme' of 'version' to 'semver'.
           {flow: git-flow, version: {scheme: pep440, classes: [{name: a, form: X.Y.Z-a}]}} | 1:70: 'X.Y.Z-a' is the form of no PEP 440 version. [SLIP-257] > Write it as in X.Y.ZrcN or X.Y.Z.devN, or set 'scheme' of 'version' to 'semver'.
           {flow: release-lines, version: {scheme: semver}} | 1:41: 'X.Y.0rc1' is the form of no SemVer version. [SLIP-256] > Write it as in X.Y.Z-rc.N, or set 'scheme' of 'version' to 'pep440'.
+          tag: {annotated: false, sign: required} | 1:31: tags must be signed, and a tag that is not annotated cannot be. [SLIP-262] > Set 'annotated' of 'tag' to true, or 'sign' to 'auto'.
+          {flow: staging, tag: {sign: required, annotated: false}} | 1:29: tags must be signed, and a tag that is not annotated cannot be. [SLIP-262] > Set 'annotated' of 'tag' to true, or 'sign' to 'auto'.
+          version: {classes: [{name: a, form: X.Y.Z}, {name: b, form: YYYY.MM.MICRO}]} | 1:61: no version is ever of the form 'YYYY.MM.MICRO', for the class 'a' before it takes all of 'X.Y.Z'. [SLIP-258] > Move this class before 'a', or remove it.
+          version: {classes: [{name: a, form: YYYY.MM.MICRO-rcN}, {name: b, form: YY.0M.DD}]} | 1:73: 'YY.0M.DD' is not the form of a version. [SLIP-245] > Write it as in: X.Y.Z-rc.N
+          version: {classes: [{name: a, form: YYYY.MM.MICROrcN}]} | 1:37: 'YYYY.MM.MICROrcN' is the form of no SemVer version. [SLIP-256] > Write it as in X.Y.Z-rc.N, or set 'scheme' of 'version' to 'pep440'.
           {flow: release-branch, tag: {annotated: false}} | 1:41: 'tagLines' has lines for tags, and tags have no message. [SLIP-253] > Set 'annotated' of 'tag' to true, or remove the lines.
           {flow: release-branch, approvals: {recovery: {issue: optional}}} | 1:54: {issue} may have nothing to fill it. [SLIP-254] > Set 'issue' to 'required'.
           {flow: release-lines, sync: {paths: []}} | 1:37: 'mode' is 'paths', and 'paths' of 'sync' names none. [SLIP-255] > Add 'paths', as in: paths: [CHANGELOG.md]

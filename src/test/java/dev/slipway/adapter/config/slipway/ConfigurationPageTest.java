@@ -34,6 +34,7 @@ class ConfigurationPageTest {
         .extracting(Key::name)
         .filteredOn(name -> !List.of("flow", "authority", "forge").contains(name))
         .allSatisfy(name -> assertThat(PAGE.text()).contains("<!-- table: " + name + " -->"));
+    assertThat(PAGE.text()).contains("<!-- table: person -->");
   }
 
   @Test
@@ -62,6 +63,9 @@ class ConfigurationPageTest {
   private static String table(String name) {
     if (name.equals("top")) {
       return ShapeWords.table(ShapeWords.rows("", keys("flow", "authority", "forge")));
+    }
+    if (name.equals("person")) {
+      return ShapeWords.table(ShapeWords.rows(EnvironmentTable.OF_PERSON));
     }
     if (name.startsWith("channels.")) {
       Kinds kinds = ChannelTable.CHANNEL;

@@ -56,6 +56,7 @@ class GarbledFilesTest {
     assertThat(file.problems()).isNotNull();
     try {
       file.flow();
+      file.qa();
     } catch (ProblemException e) {
       assertThat(e.problems()).isNotEmpty();
     }

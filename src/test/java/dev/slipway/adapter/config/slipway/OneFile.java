@@ -6,11 +6,12 @@ import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.Problem;
+import dev.slipway.model.qa.QaConfig;
 import dev.slipway.port.read.ConfigReading;
 import java.util.List;
 import java.util.Optional;
 
-/** A repository of one package, {@code a}, with a {@code slipway.yml}. */
+/** A repository of one package, {@code a}, with a {@code slipway.yml} and two JSON Schemas. */
 record OneFile(String slipwayYml, String packageOptions) implements Snapshot {
 
   OneFile(String slipwayYml) {
@@ -19,6 +20,10 @@ record OneFile(String slipwayYml, String packageOptions) implements Snapshot {
 
   Optional<FlowConfig> flow() {
     return new ConfigFiles().flow(this, ConfigPaths.DEFAULT);
+  }
+
+  Optional<QaConfig> qa() {
+    return new ConfigFiles().qa(this, ConfigPaths.DEFAULT);
   }
 
   ConfigReading examine() {
@@ -41,6 +46,8 @@ record OneFile(String slipwayYml, String packageOptions) implements Snapshot {
       case "release-please-config.json" ->
           Optional.of("{\"packages\": {\"a\": {%s}}}".formatted(packageOptions));
       case ".release-please-manifest.json" -> Optional.of("{\"a\": \"1.0.0\"}");
+      case "schemas/right.json" -> Optional.of("{\"type\": \"object\"}");
+      case "schemas/broken.json" -> Optional.of("{\"type\": object}");
       default -> Optional.empty();
     };
   }
