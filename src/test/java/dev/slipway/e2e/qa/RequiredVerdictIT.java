@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.e2e.Ran;
 import dev.slipway.e2e.Stage;
+import dev.slipway.engine.qa.Document;
 import dev.slipway.testkit.StubReply;
 import dev.slipway.testkit.StubServer;
 import java.io.IOException;
@@ -182,11 +183,7 @@ class RequiredVerdictIT {
     Path file = clone.resolve(MATRIX);
     Files.writeString(
         file,
-        dev.slipway.engine.qa.Document.parse(Files.readString(file))
-            .orElseThrow()
-            .with(field, value)
-            .sealed()
-            .text());
+        Document.parse(Files.readString(file)).orElseThrow().with(field, value).sealed().text());
   }
 
   /** Runs the commands of a line as a shell would. */
