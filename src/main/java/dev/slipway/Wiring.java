@@ -1,6 +1,7 @@
 package dev.slipway;
 
 import dev.slipway.adapter.config.ConfigFiles;
+import dev.slipway.adapter.files.AtomicFiles;
 import dev.slipway.adapter.http.Web;
 import dev.slipway.adapter.probe.EnvironmentProber;
 import dev.slipway.cli.ArchiveCommand;
@@ -24,13 +25,16 @@ import dev.slipway.cli.SyncCommand;
 import dev.slipway.cli.TagCommand;
 import dev.slipway.cli.VerifyCommand;
 import dev.slipway.cli.VersionCommand;
+import dev.slipway.cli.qa.QaCommand;
 import dev.slipway.flow.FlowSurvey;
 import dev.slipway.flow.ForgeGuard;
 import dev.slipway.flow.PromotionSurvey;
 import dev.slipway.flow.ReleaseSurvey;
 import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.Fetcher;
+import dev.slipway.port.read.Interruption;
 import dev.slipway.port.read.Prober;
+import dev.slipway.run.Artifacts;
 import dev.slipway.run.PlanRunner;
 import java.time.Clock;
 import java.util.HashMap;
@@ -61,6 +65,7 @@ final class Wiring {
   Commands commands() {
     PlanFlows plans = new PlanFlows(this);
     QueryFlows queries = new QueryFlows(this);
+    GateFlows gates = new GateFlows(this);
     return new Commands(BuildInfo.version(), environment)
         .with("status", () -> new StatusCommand(queries::status))
         .with("branch", () -> new BranchCommand(plans::branch, this::runner))
@@ -77,6 +82,7 @@ final class Wiring {
         .with("explain", () -> new ExplainCommand(queries::explain))
         .with("version", () -> new VersionCommand(queries::version))
         .with("changelog", () -> new ChangelogCommand(queries::changelog))
+        .with("qa", () -> QaCommand.of(gates::preflight, gates::matrix, gates::ci, artifacts()))
         .with("check", () -> new CheckCommand(queries::check))
         .with("help", () -> new HelpCommand(Main::commandLine))
         .with("completion", () -> new CompletionCommand(Main::commandLine))
@@ -134,13 +140,21 @@ final class Wiring {
     return new PromotionSurvey(tools.history(), tools.trees(), tools.pullRequests());
   }
 
-  /** Each call makes one with connections of its own. */
-  Prober prober(Settings settings) {
+  /**
+   * Each call makes one with connections of its own.
+   *
+   * @param interruption that ends what it asks
+   */
+  Prober prober(Settings settings, Interruption interruption) {
     return new EnvironmentProber(
         new Web(BuildInfo.version(), environment),
         workshop(settings).repository().workTree().orElse(settings.directory()),
         environment,
-        interrupts);
+        interruption);
+  }
+
+  private static Artifacts artifacts() {
+    return new Artifacts(new AtomicFiles());
   }
 
   /** A look may be taken anywhere. */

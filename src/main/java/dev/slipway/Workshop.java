@@ -1,5 +1,6 @@
 package dev.slipway;
 
+import dev.slipway.adapter.files.WorkingTree;
 import dev.slipway.adapter.forge.EmbeddedGates;
 import dev.slipway.adapter.forge.EmbeddedIssues;
 import dev.slipway.adapter.forge.EmbeddedPullRequests;
@@ -135,6 +136,11 @@ final class Workshop {
         .flatMap(history::tip)
         .map(history::snapshot)
         .orElse(Snapshot.EMPTY);
+  }
+
+  /** The files as they lie there now, committed or not; of a bare repository, those of its head. */
+  Snapshot checkedOut() {
+    return repository.workTree().<Snapshot>map(WorkingTree::new).orElseGet(this::headFiles);
   }
 
   EmbeddedReleases releases() {

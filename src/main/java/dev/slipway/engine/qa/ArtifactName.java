@@ -6,7 +6,11 @@ public enum ArtifactName {
   MATRIX("matrix.json"),
   PAGE("matrix.html"),
   JUNIT("junit.xml"),
-  SUMMARY("summary.md");
+  SUMMARY("summary.md"),
+  /** Of a run in CI; written last, too. */
+  CI("operator-qa-summary.json"),
+  /** What {@code qa matrix} would have printed. */
+  MATRIX_STDOUT("matrix-stdout.json");
 
   private final String file;
 

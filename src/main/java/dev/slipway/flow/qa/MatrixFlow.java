@@ -67,6 +67,12 @@ public final class MatrixFlow {
     return judge(environments, requested, request, preflight::row);
   }
 
+  /** As {@link #plan}, of environments that somebody else has found out. */
+  JudgedMatrix rehearse(
+      EnvironmentResolution environments, List<Requested> requested, MatrixRequest request) {
+    return judge(environments, requested, request, preflight::planned);
+  }
+
   private JudgedMatrix judge(
       EnvironmentResolution environments,
       List<Requested> requested,

@@ -28,6 +28,9 @@ public record MatrixRequest(
     boolean requireAll,
     Optional<String> artifacts) {
 
+  /** What {@code ${limit}} stands for where nobody says otherwise. */
+  static final int USUAL_LIMIT = 10;
+
   public MatrixRequest {
     environments = List.copyOf(environments);
     spaces = Collections.unmodifiableSortedMap(new TreeMap<>(spaces));

@@ -58,6 +58,23 @@ public record Environment(
         List.of());
   }
 
+  /** The same, with other problems. */
+  public Environment lacking(List<Problem> others) {
+    return new Environment(
+        config,
+        baseUrl,
+        baseUrlSource,
+        token,
+        tokenSource,
+        tokenKind,
+        space,
+        spaceSource,
+        vars,
+        origins,
+        others,
+        warnings);
+  }
+
   public String name() {
     return config.name();
   }
