@@ -19,17 +19,25 @@ import java.util.TreeMap;
 public record StubRequest(
     String method, String path, String query, SortedMap<String, String> headers, String body) {
 
+  private static final int TLS_RECORD = 0x16;
+
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** The next request of a connection; empty where the other side has ended it. */
+  /**
+   * The next request of a connection, without method and path where it is no HTTP; empty where the
+   * other side has ended it.
+   */
   static Optional<StubRequest> read(InputStream in) throws IOException {
     String line = line(in);
     if (line.isEmpty()) {
       return Optional.empty();
     }
     String[] words = line.split(" ");
+    if (words.length != 3) {
+      return Optional.of(new StubRequest("", "", "", new TreeMap<>(), ""));
+    }
     String[] target = words[1].split("\\?", 2);
     SortedMap<String, String> headers = new TreeMap<>();
     for (String header = line(in); !header.isEmpty(); header = line(in)) {
@@ -54,6 +62,9 @@ public record StubRequest(
       }
       if (next < 0) {
         return "";
+      }
+      if (next < '\t' || next == TLS_RECORD) {
+        return "no HTTP";
       }
       line.append((char) next);
     }

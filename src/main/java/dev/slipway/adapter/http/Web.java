@@ -149,12 +149,11 @@ public final class Web implements AutoCloseable {
     try {
       HttpRequest.Builder builder =
           HttpRequest.newBuilder(full.url())
+              .method(
+                  full.method(),
+                  full.body().map(BodyPublishers::ofString).orElse(BodyPublishers.noBody()))
               .timeout(Duration.ofNanos(deadline.left()))
               .version(version(full.url()));
-      full.body()
-          .map(BodyPublishers::ofString)
-          .ifPresentOrElse(
-              body -> builder.method(full.method(), body), () -> bodiless(builder, full.method()));
       full.headers().forEach(builder::header);
       proxies
           .authorization(full.url())
@@ -164,15 +163,6 @@ public final class Web implements AutoCloseable {
       // its message may show the value of a header
       throw new NoAnswer(
           Cause.UNREACHABLE, "The URL or a header is none that can be sent.", full.url());
-    }
-  }
-
-  /** Java would announce a body of no length with GET too, which some servers refuse. */
-  private static void bodiless(HttpRequest.Builder builder, String method) {
-    if (method.equals("GET")) {
-      builder.GET();
-    } else {
-      builder.method(method, BodyPublishers.noBody());
     }
   }
 

@@ -29,9 +29,10 @@ public final class EnvironmentProber implements Prober {
    */
   public EnvironmentProber(
       Web web, Path root, Map<String, String> variables, Interruption interruption) {
-    this.http = new HttpAsk(web, root);
-    this.programs = new ProgramAsk(root, variables);
-    this.handshakes = new HandshakeAsk(web.trust(), root);
+    Path here = root.toAbsolutePath();
+    this.http = new HttpAsk(web, here);
+    this.programs = new ProgramAsk(here, variables);
+    this.handshakes = new HandshakeAsk(web.trust(), here);
     this.interruption = interruption;
   }
 

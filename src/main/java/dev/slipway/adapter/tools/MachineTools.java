@@ -32,6 +32,12 @@ public final class MachineTools implements Tools {
 
   @Override
   public Tool version(String program) {
+    return program.equals("java")
+        ? new Tool(program, Optional.of(System.getProperty("java.version")))
+        : asked(program);
+  }
+
+  private Tool asked(String program) {
     return new Tool(
         program,
         isInstalled(program)

@@ -90,7 +90,7 @@ final class PreflightWords {
       return "%s could not be asked".formatted(where);
     }
     if (failed > 0) {
-      return "%d of %s of %s did not pass in %s"
+      return "%s of %s of %s did not pass in %s"
           .formatted(failed, Amount.of(all, "check"), target, where);
     }
     if (!verdict.leftovers().isEmpty()) {

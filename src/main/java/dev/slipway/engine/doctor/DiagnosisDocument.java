@@ -2,8 +2,10 @@ package dev.slipway.engine.doctor;
 
 import dev.slipway.engine.doctor.Finding.Mark;
 import dev.slipway.engine.qa.Document;
+import dev.slipway.engine.qa.PreflightDocument;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.qa.ConfigOrigin;
+import dev.slipway.model.qa.Provenance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,12 @@ public final class DiagnosisDocument {
 
   private DiagnosisDocument() {}
 
-  public static Document of(Diagnosis diagnosis) {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+  /** Not sealed, and without what only the command knows. */
+  public static Document of(Diagnosis diagnosis, Provenance provenance) {
+    Map<String, @Nullable Object> fields =
+        new LinkedHashMap<>(PreflightDocument.provenance(provenance));
+    fields.put("version", 1);
+    fields.put("interrupted", false);
     fields.put("ok", diagnosis.health() == Diagnosis.Health.SOUND);
     fields.put("selected_env", diagnosis.environment().orElse(null));
     fields.put("runtime_config", runtime(diagnosis.sources()).orElse(null));

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param token redacted
  * @param baseUrl of the environment, else of the remote
  * @param principal whom the token stands for, as far as its kind tells: {@code user}, {@code app},
- *     {@code ci}, {@code missing} or {@code unknown}
+ *     {@code ci}, {@code missing}, {@code anonymous} where none is needed, or {@code unknown}
  */
 public record Effective(
     Optional<String> authSource,
@@ -21,4 +21,17 @@ public record Effective(
     Optional<String> host,
     Optional<String> space,
     Optional<String> spaceSource,
-    String principal) {}
+    String principal) {
+
+  public static final Effective NOBODY =
+      new Effective(
+          Optional.empty(),
+          TokenKind.MISSING,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "missing");
+}

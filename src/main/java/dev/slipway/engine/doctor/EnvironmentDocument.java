@@ -2,7 +2,7 @@ package dev.slipway.engine.doctor;
 
 import dev.slipway.engine.qa.Document;
 import dev.slipway.model.qa.Environment;
-import java.time.Instant;
+import dev.slipway.model.qa.Provenance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +17,12 @@ public final class EnvironmentDocument {
    *
    * @param variables of the process
    */
-  public static Document of(Environment environment, Map<String, String> variables, Instant now) {
+  public static Document of(
+      Environment environment, Map<String, String> variables, Provenance provenance) {
     return DiagnosisDocument.of(
-        diagnosis(new EnvironmentExam(environment, variables, Optional.empty(), now)));
+        diagnosis(
+            new EnvironmentExam(environment, variables, Optional.empty(), provenance.started())),
+        provenance);
   }
 
   /** The diagnosis of an environment. */

@@ -5,7 +5,6 @@ import dev.slipway.model.qa.Answer;
 import dev.slipway.model.qa.ConfigOrigin;
 import dev.slipway.model.qa.Environment;
 import dev.slipway.model.qa.Secret;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -49,7 +48,7 @@ public record EnvironmentExam(
   }
 
   private static String host(String url) {
-    return Optional.ofNullable(URI.create(url).getHost()).orElse(url);
+    return url.replaceFirst("^\\w+://(?:[^/@]*@)?(\\[[^]]*\\]|[^/:?#]*).*", "$1");
   }
 
   public List<Finding> findings() {

@@ -22,11 +22,11 @@ public record Finding(Mark mark, String name, String fact, Optional<Problem> pro
     PROBLEM
   }
 
-  static Finding ok(String name, String fact) {
+  public static Finding ok(String name, String fact) {
     return new Finding(Mark.OK, name, fact, Optional.empty());
   }
 
-  static Finding unproven(String name, String fact) {
+  public static Finding unproven(String name, String fact) {
     return new Finding(Mark.UNPROVEN, name, fact, Optional.empty());
   }
 

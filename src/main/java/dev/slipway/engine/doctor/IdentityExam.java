@@ -15,15 +15,10 @@ import java.util.Optional;
 /**
  * Looks at who commits and tags, and whether what must be signed can be.
  *
- * @param signs whether tags are to be signed
- * @param key looked for only where they are
+ * @param key looked for only where tags are to be signed
  */
 public record IdentityExam(
-    GitIdentity committer,
-    SigningSetup signing,
-    boolean signs,
-    Optional<SigningKey> key,
-    Instant now) {
+    GitIdentity committer, SigningSetup signing, Optional<SigningKey> key, Instant now) {
 
   public List<Finding> findings() {
     List<Finding> found = new ArrayList<>(List.of(identity()));

@@ -18,7 +18,14 @@ final class LeftOut {
           "tests?|__tests__|testdata|test-data|fixtures?|__snapshots__|__fixtures__|golden|spec"
               + "|node_modules|vendor|third[_-]party|changelogs?|release-notes|releases");
 
+  private static final Pattern PROSE = Pattern.compile(".*\\.(md|mdx|rst|adoc|txt|html?|ipynb)");
+
   private LeftOut() {}
+
+  /** Whether it is for people, who are shown versions as examples. */
+  static boolean isProse(String path) {
+    return PROSE.matcher(path.toLowerCase(Locale.ROOT)).matches();
+  }
 
   static boolean is(String path) {
     String[] parts = path.toLowerCase(Locale.ROOT).split("/");

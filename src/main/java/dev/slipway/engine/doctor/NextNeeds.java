@@ -2,6 +2,7 @@ package dev.slipway.engine.doctor;
 
 import dev.slipway.model.flow.FlowConfig;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ public record NextNeeds(
   String step() {
     String[] words = command.orElse("").split(" ");
     return words.length > 1 ? words[1] : "";
+  }
+
+  /** Whether it is that step: {@code PROMOTE}. */
+  public boolean isBefore(String step) {
+    return step().equals(step.toLowerCase(Locale.ROOT));
   }
 
   /** Patterns of the full names of refs; none where it pushes nothing. */
@@ -60,12 +66,25 @@ public record NextNeeds(
     return "refs/heads/" + name;
   }
 
-  public List<Finding> findings() {
+  /**
+   * @param allowed whether the remote takes a push of ours; empty where nobody asked it
+   */
+  public List<Finding> findings(Optional<Boolean> allowed) {
     if (command.isEmpty()) {
       return List.of(Finding.ok("next", "nothing is to be done next"));
     }
+    if (refs().isEmpty()) {
+      return List.of(
+          Finding.ok("next", "next is %s, which pushes nothing".formatted(command.get())));
+    }
     String pushes =
-        refs().isEmpty() ? "which pushes nothing" : "which pushes " + String.join(", ", refs());
-    return List.of(Finding.ok("next", "next is %s, %s".formatted(command.get(), pushes)));
+        "next is %s, which pushes %s".formatted(command.get(), String.join(", ", refs()));
+    if (allowed.isEmpty()) {
+      return List.of(Finding.unproven("next", pushes + "; whether it may, --probe tells"));
+    }
+    return List.of(
+        allowed.get()
+            ? Finding.ok("next", pushes + "; it may")
+            : Finding.unproven("next", pushes + "; as things stand, it may not"));
   }
 }

@@ -8,13 +8,16 @@ import java.util.Set;
  *
  * @param path its folder; {@code .} for the root
  * @param names by which files may call it
+ * @param version of its last release
+ * @param earlier versions of the releases before; not those that every new file begins with
  * @param declared the files that a release of it changes, from the root
  */
 public record ReleasedPackage(
-    String path, List<String> names, String version, Set<String> declared) {
+    String path, List<String> names, String version, Set<String> earlier, Set<String> declared) {
 
   public ReleasedPackage {
     names = List.copyOf(names);
+    earlier = Set.copyOf(earlier);
     declared = Set.copyOf(declared);
   }
 

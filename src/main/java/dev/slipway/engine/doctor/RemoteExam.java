@@ -5,6 +5,7 @@ import dev.slipway.model.doctor.RemoteAnswer;
 import dev.slipway.model.doctor.RemoteSetup;
 import dev.slipway.model.doctor.RemoteSetup.Way;
 import dev.slipway.model.problem.StandingProblems;
+import dev.slipway.model.qa.TokenKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,22 @@ public record RemoteExam(
         .credential()
         .flatMap(
             used -> used.secret().map(secret -> new TokenFacts(used.name(), secret, environment)));
+  }
+
+  /** Who a command would be at the remote. */
+  public Effective effective() {
+    Optional<TokenFacts> token = token();
+    boolean none = remote.way() == Way.FOLDER;
+    return new Effective(
+        remote.credential().map(Credential::name),
+        token.map(TokenFacts::kind).orElse(TokenKind.MISSING),
+        token.map(each -> each.secret().redacted()),
+        Optional.of(remote.url()),
+        Optional.of("the remote " + remote.name()),
+        remote.host(),
+        Optional.empty(),
+        Optional.empty(),
+        token.map(TokenFacts::principal).orElse(none ? "anonymous" : "unknown"));
   }
 
   private List<Finding> ofToken(TokenFacts token) {

@@ -13,8 +13,10 @@ import java.util.Optional;
  *
  * <p>Only two shapes of a line count, so that a dependency with the same number is no alarm: one in
  * which a version is given to something called a version, in the package's own folder; and one in
- * which the package's name stands right before it. Changelogs, lock files, tests and files of
- * others are left out.
+ * which the package's name stands right before it. A version of an earlier release counts only
+ * where it is called {@code version} and nothing more, at the outermost place, for such files were
+ * forgotten long ago. Changelogs, lock files, tests and files of others are left out, prose but for
+ * the package's name too.
  */
 public record StrayVersions(List<ReleasedPackage> packages, List<Mention> mentions) {
 
@@ -51,18 +53,26 @@ public record StrayVersions(List<ReleasedPackage> packages, List<Mention> mentio
   }
 
   private List<Finding> of(Mention mention) {
-    VersionLine line = new VersionLine(mention.text(), mention.version());
-    boolean named =
-        packages.stream()
-            .filter(each -> each.version().equals(mention.version()))
-            .anyMatch(each -> each.names().stream().anyMatch(line::names));
+    VersionMention line = new VersionMention(mention.text(), mention.version());
     Optional<ReleasedPackage> home = home(mention.path());
-    boolean given =
-        line.key().isPresent()
-            && home.filter(each -> each.version().equals(mention.version())).isPresent();
-    return named || given
-        ? List.of(Finding.of("stray-version", problem(mention, line, home)))
-        : List.of();
+    boolean stray =
+        isNamed(mention, line)
+            || !LeftOut.isProse(mention.path())
+                && home.filter(each -> says(each, line)).isPresent();
+    return stray ? List.of(Finding.of("stray-version", problem(mention, line, home))) : List.of();
+  }
+
+  private boolean isNamed(Mention mention, VersionMention line) {
+    return packages.stream()
+        .filter(each -> each.version().equals(mention.version()))
+        .anyMatch(each -> each.names().stream().anyMatch(line::names));
+  }
+
+  /** Of an earlier release only what calls itself the version, and nothing else. */
+  private static boolean says(ReleasedPackage home, VersionMention line) {
+    return home.version().equals(line.version())
+        ? line.key().isPresent()
+        : home.earlier().contains(line.version()) && line.isOwn();
   }
 
   /** The innermost package whose folder has the file. */
@@ -73,10 +83,15 @@ public record StrayVersions(List<ReleasedPackage> packages, List<Mention> mentio
   }
 
   private static Problem problem(
-      Mention mention, VersionLine line, Optional<ReleasedPackage> home) {
+      Mention mention, VersionMention line, Optional<ReleasedPackage> home) {
     String place = mention.path() + ":" + mention.line();
     String path = home.map(each -> each.fromIt(mention.path())).orElse("/" + mention.path());
+    String last =
+        home.map(ReleasedPackage::version)
+            .filter(each -> home.get().earlier().contains(mention.version()))
+            .map(" and not "::concat)
+            .orElse("");
     return DoctorProblems.strayVersion(
-        place, mention.version(), new DeclaringEntry(path, line).words());
+        place, mention.version() + last, new DeclaringEntry(path, line).words());
   }
 }

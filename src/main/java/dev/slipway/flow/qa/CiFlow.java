@@ -156,9 +156,7 @@ public final class CiFlow {
         doctors.put(
             environment.name(),
             EnvironmentDocument.of(
-                environment,
-                variables.of(List.of(environment.name())),
-                row.provenance().started()));
+                environment, variables.of(List.of(environment.name())), row.provenance()));
       }
     }
     return doctors;

@@ -7,7 +7,7 @@ import dev.slipway.model.doctor.Tool;
 /** The programs of this machine. */
 public interface Tools {
 
-  /** Asks a program for its version. */
+  /** Asks a program for its version; {@code java} is the one that runs this. */
   Tool version(String program);
 
   /**

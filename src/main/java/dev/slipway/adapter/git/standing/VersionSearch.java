@@ -12,9 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
@@ -32,22 +30,16 @@ final class VersionSearch {
 
   private static final int LONGEST_LINE = 400;
 
+  /** Whatever may be a version, as far as it goes. */
+  private static final Pattern TOKEN =
+      Pattern.compile("(?<![0-9A-Za-z.])v?(\\d+\\.[0-9A-Za-z.+-]*[0-9A-Za-z])");
+
   private final GitRepository repository;
   private final Set<String> versions;
-  private final Pattern pattern;
 
   VersionSearch(GitRepository repository, Set<String> versions) {
     this.repository = repository;
-    this.versions = versions;
-    this.pattern =
-        Pattern.compile(
-            versions.stream()
-                .map(Pattern::quote)
-                .collect(
-                    Collectors.joining(
-                        "|",
-                        "(?<![0-9A-Za-z.])v?(",
-                        ")(?![0-9A-Za-z+]|-[0-9A-Za-z]|\\.(?:\\d|dev|post|rc))")));
+    this.versions = Set.copyOf(versions);
   }
 
   List<Mention> in(CommitId commit) {
@@ -79,9 +71,8 @@ final class VersionSearch {
       return;
     }
     byte[] bytes = loader.getBytes();
-    String raw = new String(bytes, ISO_8859_1);
-    int nul = raw.indexOf('\0');
-    if ((nul < 0 || nul > LOOK) && versions.stream().anyMatch(raw::contains)) {
+    int nul = new String(bytes, ISO_8859_1).indexOf('\0');
+    if (nul < 0 || nul > LOOK) {
       lines(path, Utf8Text.decode(bytes), found);
     }
   }
@@ -89,10 +80,19 @@ final class VersionSearch {
   private void lines(String path, String text, List<Mention> found) {
     String[] lines = text.split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
-      Matcher match = pattern.matcher(lines[i]);
-      if (lines[i].length() <= LONGEST_LINE && match.find()) {
-        found.add(new Mention(path, i + 1, lines[i], match.group(1)));
+      if (lines[i].length() <= LONGEST_LINE) {
+        line(path, i + 1, lines[i], found);
       }
     }
+  }
+
+  private void line(String path, int number, String text, List<Mention> found) {
+    TOKEN
+        .matcher(text)
+        .results()
+        .map(token -> token.group(1))
+        .filter(versions::contains)
+        .distinct()
+        .forEach(version -> found.add(new Mention(path, number, text, version)));
   }
 }

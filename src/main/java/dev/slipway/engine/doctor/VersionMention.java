@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line with a version in it, and what it says of that. */
-record VersionLine(String text, String version) {
+record VersionMention(String text, String version) {
 
   /** What is called a version, and is not this one. */
   private static final Set<String> OTHERS =
@@ -83,6 +83,14 @@ record VersionLine(String text, String version) {
     return found.find() && !isOther(found.group(1))
         ? Optional.of(found.group().replaceFirst("(?i)(version_*).*", "$1"))
         : Optional.empty();
+  }
+
+  /** Whether what is given a version is called just that, and stands at the outermost place. */
+  boolean isOwn() {
+    return isOutermost()
+        && key()
+            .filter(key -> key.replace("_", "").toLowerCase(Locale.ROOT).matches("(app)?version"))
+            .isPresent();
   }
 
   private static boolean isOther(String before) {
