@@ -5,7 +5,9 @@ import dev.slipway.adapter.git.GitCheckout;
 import dev.slipway.adapter.schema.JsonSchemas;
 import dev.slipway.cli.Settings;
 import dev.slipway.flow.qa.CheckRun;
+import dev.slipway.flow.qa.CiFlow;
 import dev.slipway.flow.qa.EnvironmentSurvey;
+import dev.slipway.flow.qa.MatrixFlow;
 import dev.slipway.flow.qa.Pause;
 import dev.slipway.flow.qa.PreflightFlow;
 import dev.slipway.flow.qa.Provenances;
@@ -22,6 +24,14 @@ final class GateFlows {
 
   PreflightFlow preflight(Settings settings) {
     return new PreflightFlow(environments(settings), checks(settings), provenances(settings));
+  }
+
+  MatrixFlow matrix(Settings settings) {
+    return new MatrixFlow(environments(settings), preflight(settings), provenances(settings));
+  }
+
+  CiFlow ci(Settings settings) {
+    return new CiFlow(environments(settings), matrix(settings));
   }
 
   EnvironmentSurvey environments(Settings settings) {

@@ -86,7 +86,7 @@ final class Wiring {
         .with("explain", () -> new ExplainCommand(queries::explain))
         .with("version", () -> new VersionCommand(queries::version))
         .with("changelog", () -> new ChangelogCommand(queries::changelog))
-        .with("qa", () -> QaCommand.of(gates::preflight, new Artifacts(new AtomicFiles())))
+        .with("qa", () -> QaCommand.of(gates::preflight, gates::matrix, gates::ci, artifacts()))
         .with("check", () -> new CheckCommand(queries::check))
         .with("doctor", () -> new DoctorCommand(doctors::doctor, Main::commandLine))
         .with("auth", () -> AuthCommand.of(doctors::doctor, Main::commandLine))
@@ -157,6 +157,10 @@ final class Wiring {
         workshop(settings).repository().workTree().orElse(settings.directory()),
         environment,
         interruption);
+  }
+
+  private static Artifacts artifacts() {
+    return new Artifacts(new AtomicFiles());
   }
 
   /** A look may be taken anywhere. */

@@ -16,6 +16,7 @@ import dev.slipway.model.qa.CheckConfig;
 import dev.slipway.model.qa.Environment;
 import dev.slipway.model.qa.PreflightVerdict;
 import dev.slipway.model.qa.QaConfig;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import java.util.TreeMap;
  * else of the machine counts. Each is examined and asked once; the matrix compares those answers.
  */
 public final class CiFlow {
+
+  /** Where everything is left that no slipway.yml says a folder of. */
+  private static final String USUAL_FOLDER = "operator-qa-artifacts";
 
   private final EnvironmentSurvey survey;
   private final MatrixFlow matrix;
@@ -63,10 +67,20 @@ public final class CiFlow {
             .map(name -> environment(name, missing, environments))
             .map(each -> new Requested(each, Optional.empty()))
             .toList();
-    JudgedMatrix judged = gate.judge(environments, requested, of(request, target));
-    CiVerdict verdict = new CiVerdict(judged.whole().verdict(), missing, request.artifacts());
+    Path folder = folder(request, environments);
+    JudgedMatrix judged = gate.judge(environments, requested, of(request, target, folder));
+    CiVerdict verdict = new CiVerdict(judged.whole().verdict(), missing, folder.toString());
     return new JudgedCi(
         new Judged<>(verdict, CiDocument.of(verdict)), judged, doctors(verdict, request));
+  }
+
+  private static Path folder(CiRequest request, EnvironmentResolution environments) {
+    String folder =
+        request
+            .artifacts()
+            .or(() -> environments.config().map(QaConfig::artifacts))
+            .orElse(USUAL_FOLDER);
+    return request.directory().resolve(folder).normalize();
   }
 
   private static List<String> names(CiRequest request, EnvironmentResolution environments) {
@@ -120,7 +134,7 @@ public final class CiFlow {
         : Environment.lacking(name, problems);
   }
 
-  private static MatrixRequest of(CiRequest request, String target) {
+  private static MatrixRequest of(CiRequest request, String target, Path folder) {
     return new MatrixRequest(
         request.paths(),
         request.environments(),
@@ -130,7 +144,7 @@ public final class CiFlow {
         new TreeMap<>(),
         MatrixRequest.USUAL_LIMIT,
         request.requireMatrix(),
-        Optional.of(request.artifacts() + "/matrix"));
+        Optional.of(folder.resolve("matrix").toString()));
   }
 
   private static SortedMap<String, Document> doctors(CiVerdict verdict, CiRequest request) {

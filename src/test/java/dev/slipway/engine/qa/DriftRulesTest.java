@@ -62,7 +62,10 @@ class DriftRulesTest {
 
   @Test
   void a_check_that_never_ran_there_is_no_failure_there() {
-    DriftFinding finding = only(Row.of("dev").passed("tasks"), Row.of("next").skipped("tasks"));
+    DriftFinding finding =
+        only(
+            Row.of("dev").passed("auth").passed("tasks"),
+            Row.of("next").passed("auth").skipped("tasks"));
     assertThat(finding.rule()).isEqualTo(DriftRule.D2);
     assertThat(finding.values()).containsEntry("next", "did not run");
   }
@@ -214,6 +217,12 @@ class DriftRulesTest {
   @Test
   void nobody_knows_of_a_difference_where_one_environment_answered() {
     assertThat(between(USUAL, Row.of("dev").passed("tasks"), Row.of("next").lacks("a token")))
+        .isEqualTo(Drift.NOT_EVALUATED);
+  }
+
+  @Test
+  void nobody_knows_of_a_difference_where_no_check_ran_elsewhere() {
+    assertThat(between(USUAL, Row.of("dev").passed("tasks"), Row.of("next").skipped("tasks")))
         .isEqualTo(Drift.NOT_EVALUATED);
   }
 
