@@ -153,9 +153,8 @@ class CheckRunTest {
 
   @Test
   void a_schema_that_is_not_there_is_told_before_anything_is_asked() {
-    GateBench bench = GateBench.of(prober, "{name: a, get: /a, expect: {schema: me.json}}");
-
-    assertThatThrownBy(bench::run)
+    assertThatThrownBy(
+            () -> GateBench.of(prober, "{name: a, get: /a, expect: {schema: me.json}}").run())
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("me.json");
     assertThat(prober.asked()).isEmpty();
