@@ -2,9 +2,12 @@ package dev.slipway;
 
 import dev.slipway.adapter.config.UserFile;
 import dev.slipway.adapter.git.GitCheckout;
+import dev.slipway.adapter.schema.JsonSchemas;
 import dev.slipway.cli.Settings;
 import dev.slipway.flow.qa.CheckRun;
+import dev.slipway.flow.qa.CiFlow;
 import dev.slipway.flow.qa.EnvironmentSurvey;
+import dev.slipway.flow.qa.MatrixFlow;
 import dev.slipway.flow.qa.Pause;
 import dev.slipway.flow.qa.PreflightFlow;
 import dev.slipway.flow.qa.Provenances;
@@ -23,6 +26,14 @@ final class GateFlows {
     return new PreflightFlow(environments(settings), checks(settings), provenances(settings));
   }
 
+  MatrixFlow matrix(Settings settings) {
+    return new MatrixFlow(environments(settings), preflight(settings), provenances(settings));
+  }
+
+  CiFlow ci(Settings settings) {
+    return new CiFlow(environments(settings), matrix(settings));
+  }
+
   EnvironmentSurvey environments(Settings settings) {
     return new EnvironmentSurvey(
         Wiring.CONFIGS,
@@ -36,7 +47,7 @@ final class GateFlows {
     return new CheckRun(
         wiring.prober(here, wiring.interrupts()),
         wiring.prober(here, Interruption.NEVER),
-        (schema, json) -> java.util.List.of(),
+        new JsonSchemas(),
         tools(settings).checkedOut(),
         wiring.environment(),
         wiring.interrupts(),

@@ -1,5 +1,6 @@
 package dev.slipway;
 
+import dev.slipway.adapter.files.VerdictFiles;
 import dev.slipway.cli.Settings;
 import dev.slipway.flow.BackportFlow;
 import dev.slipway.flow.BranchFlow;
@@ -12,6 +13,7 @@ import dev.slipway.flow.ReleasePrFlow;
 import dev.slipway.flow.SyncFlow;
 import dev.slipway.flow.TagFlow;
 import dev.slipway.flow.TaggingSurvey;
+import dev.slipway.flow.VerdictSurvey;
 import dev.slipway.model.config.ConfigPaths;
 
 /** The flows of the commands that plan a change. */
@@ -62,7 +64,8 @@ final class PlanFlows {
         tools.pullRequests(),
         tools.releases(),
         tools.refs(),
-        new TaggingSurvey(wiring.flows(settings, () -> {}), tools.receipts()));
+        new TaggingSurvey(
+            wiring.flows(settings, () -> {}), tools.receipts(), verdicts(settings, tools)));
   }
 
   PromoteFlow promote(Settings settings) {
@@ -73,7 +76,16 @@ final class PlanFlows {
         tools.history(),
         tools.trees(),
         tools.pullRequests(),
-        tools.receipts());
+        tools.receipts(),
+        verdicts(settings, tools));
+  }
+
+  private static VerdictSurvey verdicts(Settings settings, Workshop tools) {
+    return new VerdictSurvey(
+        Wiring.CONFIGS,
+        tools.history(),
+        tools.trees(),
+        new VerdictFiles(tools.repository().workTree().orElse(settings.directory())));
   }
 
   TagFlow tag(Settings settings) {
@@ -85,7 +97,8 @@ final class PlanFlows {
         tools.trees(),
         Wiring.promotions(tools),
         tools.receipts(),
-        tools.gates());
+        tools.gates(),
+        verdicts(settings, tools));
   }
 
   SyncFlow sync(Settings settings) {

@@ -5,6 +5,7 @@ import dev.slipway.adapter.files.AtomicFiles;
 import dev.slipway.adapter.http.Web;
 import dev.slipway.adapter.probe.EnvironmentProber;
 import dev.slipway.cli.ArchiveCommand;
+import dev.slipway.cli.AuthCommand;
 import dev.slipway.cli.BackportCommand;
 import dev.slipway.cli.BranchCommand;
 import dev.slipway.cli.ChangelogCommand;
@@ -12,6 +13,7 @@ import dev.slipway.cli.CheckCommand;
 import dev.slipway.cli.CleanupCommand;
 import dev.slipway.cli.Commands;
 import dev.slipway.cli.CompletionCommand;
+import dev.slipway.cli.DoctorCommand;
 import dev.slipway.cli.ExplainCommand;
 import dev.slipway.cli.HelpCommand;
 import dev.slipway.cli.PrCommand;
@@ -39,6 +41,7 @@ import dev.slipway.run.PlanRunner;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,6 +69,7 @@ final class Wiring {
     PlanFlows plans = new PlanFlows(this);
     QueryFlows queries = new QueryFlows(this);
     GateFlows gates = new GateFlows(this);
+    DoctorWiring doctors = new DoctorWiring(this, queries::status);
     return new Commands(BuildInfo.version(), environment)
         .with("status", () -> new StatusCommand(queries::status))
         .with("branch", () -> new BranchCommand(plans::branch, this::runner))
@@ -82,8 +86,10 @@ final class Wiring {
         .with("explain", () -> new ExplainCommand(queries::explain))
         .with("version", () -> new VersionCommand(queries::version))
         .with("changelog", () -> new ChangelogCommand(queries::changelog))
-        .with("qa", () -> QaCommand.of(gates::preflight, new Artifacts(new AtomicFiles())))
+        .with("qa", () -> QaCommand.of(gates::preflight, gates::matrix, gates::ci, artifacts()))
         .with("check", () -> new CheckCommand(queries::check))
+        .with("doctor", () -> new DoctorCommand(doctors::doctor, Main::commandLine))
+        .with("auth", () -> AuthCommand.of(doctors::doctor, Main::commandLine))
         .with("help", () -> new HelpCommand(Main::commandLine))
         .with("completion", () -> new CompletionCommand(Main::commandLine))
         .with("archive", () -> new ArchiveCommand(Archive::create));
@@ -153,16 +159,23 @@ final class Wiring {
         interruption);
   }
 
+  private static Artifacts artifacts() {
+    return new Artifacts(new AtomicFiles());
+  }
+
   /** A look may be taken anywhere. */
   ForgeGuard guard(Settings settings) {
     if (settings.offline()) {
       return ForgeGuard.NONE;
     }
-    return ForgeGuard.of(
-        workshop(settings).host().orElse(""),
-        Stream.of("github.com", environment.getOrDefault("GITHUB_SERVER_URL", ""))
-            .map(host -> host.replaceFirst("^\\w+://", ""))
-            .filter(host -> !host.isEmpty())
-            .collect(Collectors.toUnmodifiableSet()));
+    return ForgeGuard.of(workshop(settings).host().orElse(""), hubs());
+  }
+
+  /** The hosts that are known to be GitHub's, without a port. */
+  Set<String> hubs() {
+    return Stream.of("github.com", environment.getOrDefault("GITHUB_SERVER_URL", ""))
+        .map(host -> host.replaceFirst("^\\w+://", "").replaceFirst("[:/].*$", ""))
+        .filter(host -> !host.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -88,6 +88,10 @@ final class Workshop {
     return repository;
   }
 
+  String remoteName() {
+    return remoteName;
+  }
+
   JGitHistory history() {
     return history;
   }

@@ -40,7 +40,7 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
   }
 
   /** A version or a help text is asked for by a flag only, and so is a confirmation given. */
-  private static boolean reads(OptionSpec option) {
+  static boolean reads(OptionSpec option) {
     return !option.usageHelp()
         && !option.versionHelp()
         && !option.longestName().equals("--confirm");

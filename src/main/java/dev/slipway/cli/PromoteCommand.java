@@ -9,6 +9,7 @@ import dev.slipway.run.PlanRunner;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,8 @@ public final class PromoteCommand extends FlowCommand {
               + " right (auto). Else as slipway.yml says.")
   private Optional<Way> mode = Optional.empty();
 
+  @Mixin private EvidenceOptions evidence;
+
   private final Function<Settings, PromoteFlow> flow;
 
   public PromoteCommand(
@@ -56,6 +59,7 @@ public final class PromoteCommand extends FlowCommand {
   @Override
   Proposal<Decision> propose(Settings settings, FlowRequest request) {
     Optional<Mode> asked = mode.map(way -> way.mode);
-    return flow.apply(settings).propose(new PromoteFlow.Request(request, version, asked));
+    return flow.apply(settings)
+        .propose(new PromoteFlow.Request(request, version, asked, evidence.places(settings)));
   }
 }

@@ -25,6 +25,8 @@ public final class ReleaseCommand extends PlanCommand<List<MergedRelease>> {
 
   @Mixin private SurveyOptions options;
 
+  @Mixin private EvidenceOptions evidence;
+
   private final Function<Settings, ReleaseFlow> flow;
 
   public ReleaseCommand(
@@ -35,7 +37,7 @@ public final class ReleaseCommand extends PlanCommand<List<MergedRelease>> {
 
   @Override
   Proposal<List<MergedRelease>> propose(Settings settings) {
-    return flow.apply(settings).propose(options.request(settings));
+    return flow.apply(settings).propose(options.request(settings), evidence.places(settings));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.slipway.run.PlanRunner;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,8 @@ public final class TagCommand extends FlowCommand {
       description = "The commit to tag; else the tip of the branch that tags are on.")
   private Optional<String> commit = Optional.empty();
 
+  @Mixin private EvidenceOptions evidence;
+
   private final Function<Settings, TagFlow> flow;
 
   public TagCommand(Function<Settings, TagFlow> flow, Function<Settings, PlanRunner> runner) {
@@ -35,6 +38,7 @@ public final class TagCommand extends FlowCommand {
 
   @Override
   Proposal<Decision> propose(Settings settings, FlowRequest request) {
-    return flow.apply(settings).propose(new TagFlow.Request(request, version, commit));
+    return flow.apply(settings)
+        .propose(new TagFlow.Request(request, version, commit, evidence.places(settings)));
   }
 }

@@ -36,6 +36,16 @@ public abstract class VerdictCommand<V> extends Action {
     return List.of();
   }
 
+  /** The name of what is printed. */
+  protected String schema() {
+    return JsonReport.schema(spec());
+  }
+
+  /** Says to people what is wrong, besides the words. */
+  protected void tell(List<Problem> problems) {
+    problems.forEach(console()::tell);
+  }
+
   @Override
   protected final ExitCode act(Settings settings) {
     Judged<V> judged = judge(settings);
@@ -54,15 +64,21 @@ public abstract class VerdictCommand<V> extends Action {
       console().result(JsonReport.escaped(document.text()));
     } else {
       console().result(words(verdict, console()));
-      problems.forEach(console()::tell);
+      tell(problems);
     }
     return ExitCode.of(outcome);
   }
 
   private Document told(Document document, Outcome outcome, List<Problem> problems) {
+    return told(schema(), document, outcome, problems);
+  }
+
+  /** The document whole and sealed, as the command of that schema prints it. */
+  public static Document told(
+      String schema, Document document, Outcome outcome, List<Problem> problems) {
     int status = ExitCode.of(outcome).status();
     return document
-        .with("schema", JsonReport.schema(spec()))
+        .with("schema", schema)
         .with("outcome", outcome.word())
         .with("exitCode", status)
         .with("problems", problems.stream().map(VerdictCommand::problem).toList())

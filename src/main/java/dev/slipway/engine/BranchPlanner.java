@@ -8,6 +8,7 @@ import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.guard.Waiting;
+import dev.slipway.engine.receipt.CutMark;
 import dev.slipway.engine.release.ExactRelease;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.release.Preparation;
@@ -18,7 +19,6 @@ import dev.slipway.model.flow.ChangelogPolicy.Source;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Approval;
 import dev.slipway.model.receipt.GuardResult;
-import dev.slipway.model.receipt.Receipt;
 import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import dev.slipway.plan.CreateBranch;
 import dev.slipway.plan.LeaseClaim;
@@ -188,10 +188,8 @@ public final class BranchPlanner {
 
   /** The branch is there, as this very command made it; its pull request may still be missing. */
   private Cut standing() {
-    Receipt.Recorded done = facts.receipt().last(Deed.CUT).orElseThrow();
-    String remark =
-        "%s was cut at %s by %s."
-            .formatted(facts.branch(), done.entry().at(), done.entry().by().person());
+    CutMark cut = CutMark.of(facts.receipt(), facts.branch()).orElseThrow();
+    String remark = "%s was cut at %s by %s.".formatted(facts.branch(), cut.at(), cut.by());
     return new Cut(
         planned(missing()),
         new Decision(facts.release(), List.of(), told(), List.of(remark)),

@@ -117,17 +117,13 @@ public final class LinePlanner {
   }
 
   private String message() {
-    Map<String, String> places = new LinkedHashMap<>(facts.version().places());
-    places.put("tag", facts.release());
-    String first = situation.flow().tag().message().fill(places);
-    places.put("issue", facts.answers().issue().orElse(""));
-    places.put("reason", facts.answers().reason().orElse(""));
-    List<String> lines =
-        facts.version().kind().approval().stream()
-            .flatMap(name -> rule(name).tagLines().stream())
-            .map(line -> line.fill(places))
-            .toList();
-    return new TagMessage(first, lines).text();
+    return TagMessage.of(
+            situation.flow(),
+            facts.version(),
+            facts.release(),
+            facts.answers().issue(),
+            facts.answers().reason())
+        .text();
   }
 
   private Step push(List<GuardResult> guards, List<RefChange> changes) {

@@ -6,6 +6,8 @@ import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.policy.VersionReader;
+import dev.slipway.engine.qa.RequiredVerdicts;
+import dev.slipway.engine.qa.VerdictGuard;
 import dev.slipway.engine.release.MergedRelease.Tagged;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.tag.Spellings;
@@ -43,13 +45,14 @@ public record PolicyTagging(Situation situation, Map<String, Known> releases) im
    * What is known of a release.
    *
    * @param metadata at the commit that is tagged
+   * @param verdicts of its files
    */
-  public record Known(Metadata metadata, Receipt receipt) {}
+  public record Known(Metadata metadata, Receipt receipt, RequiredVerdicts verdicts) {}
 
   /**
    * @throws ProblemException {@code SLIP-762} where the policy does not tag by merge, else with all
    *     that is in the way: {@code SLIP-122} to {@code SLIP-125}, {@code SLIP-750} to {@code
-   *     SLIP-753}, {@code SLIP-766} to {@code SLIP-769}
+   *     SLIP-753}, {@code SLIP-766} to {@code SLIP-769}, {@code SLIP-860} to {@code SLIP-867}
    */
   @Override
   public Step tag(Tagged release, CommitId commit) {
@@ -61,7 +64,9 @@ public record PolicyTagging(Situation situation, Map<String, Known> releases) im
     new TagRecord(known.receipt(), situation).stands();
     List<GuardResult> guards = guards(release, known).orThrow();
     PushTag tag = new PushTag(release.tag(), commit, message(release, known), policy().signing());
-    Map<String, String> told = new TreeMap<>(Map.of("tag", release.tag(), "commit", commit.hex()));
+    Map<String, String> told =
+        new VerdictGuard(known.verdicts())
+            .with(new TreeMap<>(Map.of("tag", release.tag(), "commit", commit.hex())));
     return new Bookkeeping(situation, known.receipt())
         .push(Deed.TAG, List.of(tag), guards, List.of(), told);
   }
@@ -79,6 +84,7 @@ public record PolicyTagging(Situation situation, Map<String, Known> releases) im
     metadata.askDeclared(guards);
     metadata.askSection(guards, flow().changelog().source());
     spellings(release, known).ask(guards, situation.tags().keySet());
+    new VerdictGuard(known.verdicts()).ask(guards);
     guards.skipped("approval go", "the merge of the release pull request is the go");
     return guards;
   }

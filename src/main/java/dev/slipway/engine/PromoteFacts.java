@@ -4,6 +4,7 @@ import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Route;
 import dev.slipway.engine.promotion.Trial;
+import dev.slipway.engine.qa.RequiredVerdicts;
 import dev.slipway.engine.release.Declaration;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.forge.PullRequest;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param coming what those files say that production would get
  * @param release empty where a whole branch goes to production, and releases are made there
  * @param open pull requests into production
+ * @param verdicts of the files of the branch
  */
 public record PromoteFacts(
     Situation situation,
@@ -29,11 +31,18 @@ public record PromoteFacts(
     List<Declaration> there,
     List<Declaration> coming,
     Optional<Released> release,
-    List<PullRequest> open) {
+    List<PullRequest> open,
+    RequiredVerdicts verdicts) {
 
   public PromoteFacts {
     there = List.copyOf(there);
     coming = List.copyOf(coming);
     open = List.copyOf(open);
+  }
+
+  /** The same, with the verdicts that it must have. */
+  public PromoteFacts with(RequiredVerdicts found) {
+    return new PromoteFacts(
+        situation, route, mode, trial, contained, there, coming, release, open, found);
   }
 }

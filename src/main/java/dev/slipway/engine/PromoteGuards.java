@@ -9,6 +9,7 @@ import dev.slipway.engine.promotion.PromotionCheck.State;
 import dev.slipway.engine.promotion.PromotionWay;
 import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Route;
+import dev.slipway.engine.qa.VerdictGuard;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.problem.PromotionProblems;
@@ -22,6 +23,7 @@ record PromoteGuards(PromoteFacts facts, PromotionWay way) {
     facts.release().ifPresent(release -> askRelease(guards, release));
     askLowered(guards);
     askMerge(guards);
+    new VerdictGuard(facts.verdicts()).ask(guards);
     return guards;
   }
 

@@ -9,6 +9,7 @@ import dev.slipway.engine.promotion.PromotionWords;
 import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Released.Standing;
 import dev.slipway.engine.promotion.Route;
+import dev.slipway.engine.qa.VerdictGuard;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.forge.PullRequest;
@@ -45,20 +46,36 @@ public final class PromotePlanner {
    * Plans what is missing; nothing where production has it all, or its pull request waits.
    *
    * @throws dev.slipway.model.problem.ProblemException with all that is in the way: {@code
-   *     SLIP-750} to {@code SLIP-756}, {@code SLIP-771}, {@code SLIP-812}
+   *     SLIP-750} to {@code SLIP-756}, {@code SLIP-771}, {@code SLIP-812}, {@code SLIP-860} to
+   *     {@code SLIP-867}
    */
   public Planned plan() {
     if (isDone()) {
       return new Planned(new Plan(words.title(), List.of(), Optional.of(claim())), nothing());
     }
     List<GuardResult> guards = new PromoteGuards(facts, way).ask().orThrow();
-    Optional<Promotion> wanted = promotion();
-    List<Step> steps = new ArrayList<>();
-    wanted.flatMap(promotion -> note(promotion, guards)).ifPresent(steps::add);
-    pullRequest().ifPresent(steps::add);
-    Map<String, String> told = wanted.map(Promotion::facts).orElseGet(Map::of);
+    Map<String, String> told = told();
+    List<Step> steps = steps(guards, told);
     Decision decision = new Decision(release(), guards, told, remarks(steps), words.paths());
     return new Planned(new Plan(words.title(), steps, Optional.of(claim())), decision);
+  }
+
+  /** Whether there is nothing to do, whatever the guards say: it is done, or it waits. */
+  public boolean isIdle() {
+    boolean conflicts = way.mode() == Mode.MERGE && facts.trial().tree().isEmpty();
+    return isDone() || !conflicts && steps(List.of(), Map.of()).isEmpty();
+  }
+
+  private List<Step> steps(List<GuardResult> guards, Map<String, String> told) {
+    List<Step> steps = new ArrayList<>();
+    promotion().flatMap(wanted -> note(wanted, guards, told)).ifPresent(steps::add);
+    pullRequest().ifPresent(steps::add);
+    return steps;
+  }
+
+  private Map<String, String> told() {
+    return new VerdictGuard(facts.verdicts())
+        .with(promotion().map(Promotion::facts).orElseGet(Map::of));
   }
 
   private List<String> remarks(List<Step> steps) {
@@ -109,7 +126,8 @@ public final class PromotePlanner {
   }
 
   /** The push of the clean branch and the note of what is expected; empty when both are there. */
-  private Optional<Step> note(Promotion wanted, List<GuardResult> guards) {
+  private Optional<Step> note(
+      Promotion wanted, List<GuardResult> guards, Map<String, String> told) {
     Released release = facts.release().orElseThrow();
     List<RefChange> changes = changes(release).stream().toList();
     boolean noted = Promotion.in(release.receipt()).filter(wanted::equals).isPresent();
@@ -117,7 +135,7 @@ public final class PromotePlanner {
       return Optional.empty();
     }
     Bookkeeping books = new Bookkeeping(facts.situation(), release.receipt());
-    return Optional.of(books.push(Deed.PROMOTE, changes, guards, List.of(), wanted.facts()));
+    return Optional.of(books.push(Deed.PROMOTE, changes, guards, List.of(), told));
   }
 
   private Optional<RefChange> changes(Released release) {

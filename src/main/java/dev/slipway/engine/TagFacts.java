@@ -3,6 +3,7 @@ package dev.slipway.engine;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.promotion.PromotionCheck;
+import dev.slipway.engine.qa.RequiredVerdicts;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param here where this clone's own tag of that name stands; empty when it has none
  * @param promotion what became of the release's promotion; empty where nothing is promoted
  * @param reviewers of the forge's gates, by gate
+ * @param verdicts of the files of that commit
  * @param confirmation what was typed; empty when nothing was yet
  * @param yes whether plain questions are answered with yes
  */
@@ -36,6 +38,7 @@ public record TagFacts(
     Receipt receipt,
     Optional<PromotionCheck> promotion,
     Map<String, List<String>> reviewers,
+    RequiredVerdicts verdicts,
     Optional<String> confirmation,
     boolean yes) {
 

@@ -6,6 +6,7 @@ import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.PlatformGate;
 import dev.slipway.engine.promotion.PromotionCheck;
 import dev.slipway.engine.promotion.PromotionCheck.State;
+import dev.slipway.engine.qa.VerdictGuard;
 import dev.slipway.engine.tag.Spellings;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
@@ -35,6 +36,7 @@ record TagGuards(TagFacts facts, Spellings spellings) {
     askAbsent(guards);
     spellings.ask(guards, facts.situation().tags().keySet());
     askPromoted(guards);
+    new VerdictGuard(facts.verdicts()).ask(guards);
     askClass(guards, new CutApproval(flow, facts.version(), facts.receipt()));
   }
 

@@ -5,6 +5,7 @@ import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.HumanApproval;
 import dev.slipway.engine.guard.PlatformGate;
+import dev.slipway.engine.qa.VerdictGuard;
 import dev.slipway.engine.tag.Spellings;
 import dev.slipway.engine.tag.TagMessage;
 import dev.slipway.engine.tag.TagRecord;
@@ -43,7 +44,8 @@ public final class TagPlanner {
    *
    * @throws ProblemException {@code SLIP-766} and {@code SLIP-767} when it does not stand so, else
    *     with all that is in the way: {@code SLIP-704}, {@code SLIP-750} to {@code SLIP-753}, {@code
-   *     SLIP-763} to {@code SLIP-771}, {@code SLIP-810} to {@code SLIP-812}
+   *     SLIP-763} to {@code SLIP-771}, {@code SLIP-810} to {@code SLIP-812}, {@code SLIP-860} to
+   *     {@code SLIP-867}
    */
   public Planned plan() {
     if (new TagRecord(facts.receipt(), facts.situation()).stands()) {
@@ -114,7 +116,7 @@ public final class TagPlanner {
     told.put("tag", facts.tag());
     told.put("commit", facts.commit().hex());
     told.put("tree", facts.tree().hex());
-    return told;
+    return new VerdictGuard(facts.verdicts()).with(told);
   }
 
   private Optional<String> message() {

@@ -19,10 +19,6 @@ import java.util.Optional;
  */
 public record ApprovalRequest(boolean asked, Optional<String> issue, Optional<String> reason) {
 
-  /** Nothing was said. */
-  public static final ApprovalRequest NONE =
-      new ApprovalRequest(false, Optional.empty(), Optional.empty());
-
   /** The same, with what tracker and platform say of it. */
   ApprovalAnswers checked(
       Optional<ApprovalRule> rule,

@@ -8,6 +8,7 @@ import dev.slipway.engine.guard.Missing;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.Monotonic;
 import dev.slipway.engine.policy.PolicyVersion;
+import dev.slipway.engine.receipt.CutMark;
 import dev.slipway.engine.release.Published;
 import dev.slipway.engine.release.ReleaseFacts;
 import dev.slipway.engine.release.Site;

@@ -2,6 +2,8 @@ package dev.slipway.flow;
 
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.PolicyVersion;
+import dev.slipway.engine.receipt.CutMark;
+import dev.slipway.engine.receipt.ToldCommits;
 import dev.slipway.engine.release.Baseline;
 import dev.slipway.engine.release.Component;
 import dev.slipway.engine.release.ReleaseFacts;

@@ -11,6 +11,7 @@ import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Route;
 import dev.slipway.engine.promotion.Source;
 import dev.slipway.engine.promotion.Trial;
+import dev.slipway.engine.qa.RequiredVerdicts;
 import dev.slipway.engine.release.Declaration;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.release.Site;
@@ -25,6 +26,7 @@ import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.PromotionProblems;
 import dev.slipway.model.problem.TagProblems;
+import dev.slipway.model.qa.VerdictRule.Before;
 import dev.slipway.model.receipt.Receipt;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
@@ -46,6 +48,7 @@ public final class PromoteFlow {
   private final Trees trees;
   private final PullRequests pullRequests;
   private final Receipts receipts;
+  private final VerdictSurvey verdicts;
   private final ReleasedSurvey releases;
 
   public PromoteFlow(
@@ -54,13 +57,15 @@ public final class PromoteFlow {
       History history,
       Trees trees,
       PullRequests pullRequests,
-      Receipts receipts) {
+      Receipts receipts,
+      VerdictSurvey verdicts) {
     this.guard = guard;
     this.survey = survey;
     this.history = history;
     this.trees = trees;
     this.pullRequests = pullRequests;
     this.receipts = receipts;
+    this.verdicts = verdicts;
     this.releases =
         new ReleasedSurvey(history, trees, new PromotionSurvey(history, trees, pullRequests));
   }
@@ -70,8 +75,15 @@ public final class PromoteFlow {
    *
    * @param version as typed; else that of the only release branch
    * @param mode else as configured
+   * @param evidence where verdicts are, else where the policy says
    */
-  public record Request(FlowRequest flow, Optional<String> version, Optional<Mode> mode) {}
+  public record Request(
+      FlowRequest flow, Optional<String> version, Optional<Mode> mode, List<String> evidence) {
+
+    public Request {
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /**
    * @throws ProblemException {@code SLIP-408} when the remote has no production branch, {@code
@@ -92,9 +104,23 @@ public final class PromoteFlow {
     CommitId from = from(situation, source, there);
     Route route = new Route(source.branch(), from, production, onto);
     Site site = survey.site(request.flow(), from);
-    Planned planned =
-        new PromotePlanner(facts(situation, request.flow(), mode, source, route, site)).plan();
+    PromoteFacts facts = facts(situation, request.flow(), mode, source, route, site);
+    Planned planned = planned(facts, request);
     return new Proposal<>(planned.plan(), planned.decision(), List.of());
+  }
+
+  /** What is done, or waits, needs no fresh verdict. */
+  private Planned planned(PromoteFacts facts, Request request) {
+    PromotePlanner planner = new PromotePlanner(facts);
+    if (planner.isIdle()) {
+      return planner.plan();
+    }
+    RequiredVerdicts found =
+        verdicts.find(
+            new VerdictSurvey.Request(Before.PROMOTE, request.flow().paths(), request.evidence()),
+            facts.situation(),
+            facts.route().from());
+    return new PromotePlanner(facts.with(found)).plan();
   }
 
   private static CommitId tip(Situation situation, BranchName branch) {
@@ -154,7 +180,8 @@ public final class PromoteFlow {
         release.isPresent() ? coming : moving(coming, route, trial),
         release,
         pullRequests.list(
-            new PullRequests.Query(Set.of(State.OPEN), Optional.of(route.production()), SEARCHED)));
+            new PullRequests.Query(Set.of(State.OPEN), Optional.of(route.production()), SEARCHED)),
+        RequiredVerdicts.NONE);
   }
 
   private boolean isContained(Route route, Trial trial) {

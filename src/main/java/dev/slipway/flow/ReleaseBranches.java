@@ -4,6 +4,7 @@ import dev.slipway.engine.guard.ActiveBranch;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.policy.VersionReader;
+import dev.slipway.engine.receipt.CutMark;
 import dev.slipway.model.Boundaries;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;

@@ -44,7 +44,11 @@ public final class ReleaseFlow {
     this.taggings = taggings;
   }
 
-  public Proposal<List<MergedRelease>> propose(ReleaseSurvey.Request request) {
+  /**
+   * @param evidence where verdicts are that the policy requires, else where it says
+   */
+  public Proposal<List<MergedRelease>> propose(
+      ReleaseSurvey.Request request, List<String> evidence) {
     ReleaseFacts facts = survey.survey(request);
     List<MergedRelease> merged = MergedReleases.of(facts, outstanding(facts, request));
     ReleasePlanner planner =
@@ -53,7 +57,7 @@ public final class ReleaseFlow {
             tags(merged),
             released(facts),
             announced(merged),
-            taggings.of(request.source(), merged));
+            taggings.of(request.source(), merged, evidence));
     return new Proposal<>(planner.plan(merged), merged, facts.config().warnings());
   }
 

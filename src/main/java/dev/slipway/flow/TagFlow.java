@@ -11,6 +11,7 @@ import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.engine.promotion.PromotionCheck;
 import dev.slipway.engine.promotion.Route;
+import dev.slipway.engine.qa.RequiredVerdicts;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.tag.Spellings;
 import dev.slipway.engine.tag.TagPlace;
@@ -21,6 +22,7 @@ import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.problem.FlowProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.TagProblems;
+import dev.slipway.model.qa.VerdictRule.Before;
 import dev.slipway.model.receipt.Receipt;
 import dev.slipway.port.read.Gates;
 import dev.slipway.port.read.History;
@@ -41,6 +43,7 @@ public final class TagFlow {
   private final PromotionSurvey promotions;
   private final Receipts receipts;
   private final Gates gates;
+  private final VerdictSurvey verdicts;
 
   public TagFlow(
       ForgeGuard guard,
@@ -49,7 +52,8 @@ public final class TagFlow {
       Trees trees,
       PromotionSurvey promotions,
       Receipts receipts,
-      Gates gates) {
+      Gates gates,
+      VerdictSurvey verdicts) {
     this.guard = guard;
     this.survey = survey;
     this.history = history;
@@ -57,6 +61,7 @@ public final class TagFlow {
     this.promotions = promotions;
     this.receipts = receipts;
     this.gates = gates;
+    this.verdicts = verdicts;
   }
 
   /**
@@ -64,8 +69,15 @@ public final class TagFlow {
    *
    * @param version as typed
    * @param commit a revision; else the tip of the branch that tags are reachable from
+   * @param evidence where verdicts are, else where the policy says
    */
-  public record Request(FlowRequest flow, String version, Optional<String> commit) {}
+  public record Request(
+      FlowRequest flow, String version, Optional<String> commit, List<String> evidence) {
+
+    public Request {
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /**
    * @throws ProblemException {@code SLIP-760}, {@code SLIP-761} where the policy tags otherwise,
@@ -80,7 +92,7 @@ public final class TagFlow {
     CommitId commit = request.commit().map(this::resolve).orElse(place.tip());
     Metadata metadata = new Metadata(survey.site(request.flow(), commit), version.version());
     guard.check(metadata.site().config().forge());
-    TagFacts facts = facts(situation, request.flow(), version, place, metadata);
+    TagFacts facts = facts(situation, request, version, place, metadata);
     TagPlanner planner =
         new TagPlanner(facts, Spellings.of(metadata.site().component(), reader, version.version()));
     Planned planned = planner.plan();
@@ -99,7 +111,7 @@ public final class TagFlow {
 
   private TagFacts facts(
       Situation situation,
-      FlowRequest request,
+      Request request,
       PolicyVersion version,
       TagPlace place,
       Metadata metadata) {
@@ -122,10 +134,22 @@ public final class TagFlow {
             .map(Tag::commit)
             .findFirst(),
         receipt,
-        promotion(situation, request, place, metadata, receipt, version),
+        promotion(situation, request.flow(), place, metadata, receipt, version),
         reviewers(situation),
-        request.confirmation(),
-        request.yes());
+        verdicts(situation, request, tag, commit),
+        request.flow().confirmation(),
+        request.flow().yes());
+  }
+
+  /** A tag that stands needs no fresh verdict. */
+  private RequiredVerdicts verdicts(
+      Situation situation, Request request, String tag, CommitId commit) {
+    return situation.tag(tag).isPresent()
+        ? RequiredVerdicts.NONE
+        : verdicts.find(
+            new VerdictSurvey.Request(Before.TAG, request.flow().paths(), request.evidence()),
+            situation,
+            commit);
   }
 
   private Optional<PromotionCheck> promotion(

@@ -21,8 +21,21 @@ public final class Artifacts {
    * @return what was in the way; empty once it is written
    */
   public List<Problem> leave(Path path, String text) {
+    return unwritten(() -> files.write(path.toAbsolutePath().normalize(), text));
+  }
+
+  /**
+   * Adds to the end of a file that others write to as well.
+   *
+   * @return what was in the way; empty once it is written
+   */
+  public List<Problem> add(Path path, String text) {
+    return unwritten(() -> files.append(path.toAbsolutePath().normalize(), text));
+  }
+
+  private static List<Problem> unwritten(Runnable writing) {
     try {
-      files.write(path.toAbsolutePath().normalize(), text);
+      writing.run();
       return List.of();
     } catch (ProblemException e) {
       return e.problems();

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A recovery's tag lacked two of the three lines that the policy demands, and its first line. */
 class F33Test {
@@ -66,30 +64,5 @@ class F33Test {
             recovery-release: true
             recovery-issue: #12
             recovery-confirmation: RECOVERY 0.6.6-preview.1""");
-    assertThat(WANTED.missingFrom(WANTED.text())).isEmpty();
-  }
-
-  @Test
-  void each_line_that_is_missing_is_named() {
-    assertThat(WANTED.missingFrom("v0.6.6-preview.1\n\nrecovery-release: true\n"))
-        .containsExactly(
-            "Release v0.6.6-preview.1",
-            "recovery-issue: #12",
-            "recovery-confirmation: RECOVERY 0.6.6-preview.1");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "recovery-issue: #12 ",
-        " recovery-issue: #12",
-        "recovery-issue: #123",
-        "Recovery-Issue: #12",
-        "x recovery-issue: #12"
-      })
-  void a_line_that_is_not_so_to_the_letter_is_missing(String line) {
-    String message = WANTED.text().replace("recovery-issue: #12", line);
-
-    assertThat(WANTED.missingFrom(message)).containsExactly("recovery-issue: #12");
   }
 }

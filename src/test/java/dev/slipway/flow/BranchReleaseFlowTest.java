@@ -172,6 +172,6 @@ class BranchReleaseFlowTest {
   }
 
   private static ApprovalRequest none() {
-    return ApprovalRequest.NONE;
+    return CutBench.NOTHING_SAID;
   }
 }

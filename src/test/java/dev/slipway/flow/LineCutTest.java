@@ -11,6 +11,7 @@ import dev.slipway.plan.Step;
 import dev.slipway.testkit.CutBench;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,33 @@ class LineCutTest {
     PushBranch registry = (PushBranch) steps.get(1);
     assertThat(registry.edits().get(0).after()).contains("versions:\n  - version: \"26.2\"\n");
     assertThat(((OpenPullRequest) steps.get(2)).base().name()).isEqualTo("main");
+  }
+
+  @Test
+  void a_reason_of_several_lines_is_one_line_of_the_tag() {
+    bench
+        .git
+        .file(
+            "slipway.yml",
+            """
+            flow: release-lines
+            version:
+              classes:
+                - {name: first-candidate, form: X.Y.0rc1, cuts: line, approval: late}
+                - {name: final, form: X.Y.Z}
+            approvals:
+              late: {reason: required, confirm: "GO {version}", tagLines: ["why: {reason}"]}
+            tag: {annotated: true}
+            """)
+        .commit("chore: ask why");
+    bench.approved(
+        new ApprovalRequest(true, Optional.empty(), Optional.of("the index\nwas down")),
+        "GO " + RC);
+
+    PushTogether cut = (PushTogether) bench.branch(RC).plan().steps().get(0);
+
+    assertThat(((PushTag) cut.changes().get(1)).message().orElseThrow().lines())
+        .endsWith("", "why: the index was down");
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.slipway.plan.Plan;
 import dev.slipway.plan.Step;
 import dev.slipway.port.read.IssueTracker;
 import dev.slipway.port.read.PullRequests.Query;
+import dev.slipway.testkit.CutBench;
 import dev.slipway.testkit.FakeForge;
 import dev.slipway.testkit.GitFixture;
 import dev.slipway.testkit.MemoryLedger;
@@ -77,7 +78,7 @@ final class Workbench implements AutoCloseable {
             new ReleasePrFlow(survey, history, forge, noFlow(survey, history))
                 .propose(
                     new ReleasePrFlow.Request(
-                        request, Optional.empty(), flow, ApprovalRequest.NONE)));
+                        request, Optional.empty(), flow, CutBench.NOTHING_SAID)));
   }
 
   /** No repository here has a flow, so nobody is asked for what a flow needs. */
@@ -138,14 +139,17 @@ final class Workbench implements AutoCloseable {
     return with(
         (survey, history) ->
             new ReleaseFlow(survey, history, forge, forge, forge, taggings(history))
-                .propose(request()));
+                .propose(request(), List.of()));
   }
 
   private TaggingSurvey taggings(JGitHistory history) {
     FlowSurvey flows =
         new FlowSurvey(
             () -> {}, history, new ConfigFiles(), forge, () -> Situations.ADA, Clock.systemUTC());
-    return new TaggingSurvey(flows, new LedgerReceipts(new MemoryLedger(new MemoryRepository())));
+    VerdictSurvey verdicts =
+        new VerdictSurvey(new ConfigFiles(), history, trees(), place -> Optional.empty());
+    return new TaggingSurvey(
+        flows, new LedgerReceipts(new MemoryLedger(new MemoryRepository())), verdicts);
   }
 
   <T> T with(BiFunction<ReleaseSurvey, JGitHistory, T> flow) {

@@ -51,8 +51,12 @@ public final class CutBench implements AutoCloseable, Receipts {
   public final GitFixture git;
   public final FakeForge forge;
 
+  /** Nobody says anything in favour of an approval. */
+  public static final ApprovalRequest NOTHING_SAID =
+      new ApprovalRequest(false, Optional.empty(), Optional.empty());
+
   private final Map<String, Receipt> receipts = new TreeMap<>();
-  private ApprovalRequest approval = ApprovalRequest.NONE;
+  private ApprovalRequest approval = NOTHING_SAID;
   private Optional<String> confirmation = Optional.empty();
   private Optional<BranchName> from = Optional.empty();
   private boolean lts;
@@ -97,7 +101,7 @@ public final class CutBench implements AutoCloseable, Receipts {
   }
 
   public CutBench confirmed(String typed) {
-    return approved(ApprovalRequest.NONE, typed);
+    return approved(NOTHING_SAID, typed);
   }
 
   public CutBench from(String branch) {

@@ -16,10 +16,7 @@ public final class AtomicFiles implements FileWriter {
 
   @Override
   public void write(Path path, String text) {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder == null) {
-      throw new ProblemException(ArtifactProblems.unwritable(path.toString(), "it is a folder"));
-    }
+    Path folder = folder(path);
     try {
       Files.createDirectories(folder);
       Path beside = folder.resolve(".%s.%s.new".formatted(path.getFileName(), UUID.randomUUID()));
@@ -31,8 +28,32 @@ public final class AtomicFiles implements FileWriter {
         Files.deleteIfExists(beside);
       }
     } catch (IOException e) {
-      throw new ProblemException(
-          ArtifactProblems.unwritable(path.toString(), e.getClass().getSimpleName()), e);
+      throw unwritable(path, e);
     }
+  }
+
+  @Override
+  public void append(Path path, String text) {
+    Path folder = folder(path);
+    try {
+      Files.createDirectories(folder);
+      Files.write(
+          path, Utf8Text.encode(text), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw unwritable(path, e);
+    }
+  }
+
+  private static Path folder(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new ProblemException(ArtifactProblems.unwritable(path.toString(), "it is a folder"));
+    }
+    return folder;
+  }
+
+  private static ProblemException unwritable(Path path, IOException e) {
+    return new ProblemException(
+        ArtifactProblems.unwritable(path.toString(), e.getClass().getSimpleName()), e);
   }
 }

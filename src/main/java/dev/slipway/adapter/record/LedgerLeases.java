@@ -48,6 +48,13 @@ public final class LedgerLeases implements Leases, LeaseBook {
     return lease(line, ledger.read(FOLDER + line)).filter(lease -> ending(lease).isEmpty());
   }
 
+  /** Those that nobody gave back, whether or not they bind anybody still, by line. */
+  public List<Lease> left() {
+    return ledger.names(FOLDER).stream()
+        .flatMap(name -> readable(ledger.read(name)).stream())
+        .toList();
+  }
+
   @Override
   public Lease take(LeaseClaim claim) {
     Lease lease = new Lease(claim.line(), claim.command(), claim.holder(), now(), now().plus(TERM));

@@ -12,7 +12,7 @@ final class MatrixSentence {
 
   private MatrixSentence() {}
 
-  /** Why it ended as it did: {@code next failed, 2 differences}. */
+  /** Why it ended as it did: {@code 1 of 2 environments did not pass (next), 2 differences}. */
   static String of(MatrixVerdict verdict) {
     if (verdict.skipped()) {
       return "no environment could be asked";
@@ -32,7 +32,7 @@ final class MatrixSentence {
 
   private static String failed(MatrixVerdict verdict) {
     List<PreflightVerdict> failed = verdict.executed().stream().filter(row -> !row.ok()).toList();
-    return failed.isEmpty() ? "" : some(failed, verdict) + " failed (" + names(failed) + ")";
+    return failed.isEmpty() ? "" : some(failed, verdict) + " did not pass (" + names(failed) + ")";
   }
 
   private static String missing(MatrixVerdict verdict) {

@@ -39,7 +39,7 @@ record PlaceView(
         Ending.of(row).word(),
         MatrixView.word(row),
         row.executed()
-            ? "%d of %s".formatted(row.passed().count(), Amount.of(row.checks().size(), "check"))
+            ? "%s of %s".formatted(row.passed().count(), Amount.of(row.checks().size(), "check"))
             : "",
         facts(row),
         Stream.concat(

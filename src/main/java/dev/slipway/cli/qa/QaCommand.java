@@ -1,6 +1,8 @@
 package dev.slipway.cli.qa;
 
 import dev.slipway.cli.Settings;
+import dev.slipway.flow.qa.CiFlow;
+import dev.slipway.flow.qa.MatrixFlow;
 import dev.slipway.flow.qa.PreflightFlow;
 import dev.slipway.run.Artifacts;
 import java.util.function.Function;
@@ -17,9 +19,15 @@ public final class QaCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   /** The command with its subcommands. */
-  public static CommandLine of(Function<Settings, PreflightFlow> preflight, Artifacts artifacts) {
+  public static CommandLine of(
+      Function<Settings, PreflightFlow> preflight,
+      Function<Settings, MatrixFlow> matrix,
+      Function<Settings, CiFlow> ci,
+      Artifacts artifacts) {
     return new CommandLine(new QaCommand())
-        .addSubcommand(new PreflightCommand(preflight, artifacts));
+        .addSubcommand(new PreflightCommand(preflight, artifacts))
+        .addSubcommand(new MatrixCommand(matrix, artifacts))
+        .addSubcommand(new CiCommand(ci, artifacts));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.slipway.engine.guard;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,16 +19,6 @@ public record ApprovalAnswers(
     Optional<String> reason,
     Optional<String> confirmation,
     PlatformGate gate) {
-
-  /** Nothing is said. */
-  public static final ApprovalAnswers NONE =
-      new ApprovalAnswers(
-          false,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          new PlatformGate(Map.of()));
 
   /** Whether anything is said at all. */
   public boolean isAny() {

@@ -1,13 +1,12 @@
 package dev.slipway.engine.journey;
 
 import dev.slipway.engine.promotion.PromotionCheck;
+import dev.slipway.engine.receipt.CutMark;
 import dev.slipway.engine.tag.TagMark;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.StatusProblems;
 import dev.slipway.model.receipt.Lease;
-import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,8 +72,8 @@ public final class Delays {
 
   /** Since its cut; of a branch that nobody remembers to have cut, nothing is said. */
   private Optional<Duration> age(Sighting seen) {
-    Optional<Instant> cut = seen.receipt().last(Deed.CUT).map(recorded -> recorded.entry().at());
-    return cut.map(then -> Duration.between(then, facts.now()));
+    return CutMark.of(seen.receipt(), seen.branch())
+        .map(cut -> Duration.between(cut.at(), facts.now()));
   }
 
   private Optional<Problem> promotedOtherwise(Course course) {

@@ -25,8 +25,8 @@ final class EnvironmentName {
   }
 
   /** As in {@code SLIPWAY_QA_DEV_BASE_URL}. */
-  static String variable(String name, String what) {
+  static String variable(String prefix, String name, String what) {
     String upper = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
-    return "SLIPWAY_QA_%s_%s".formatted(upper, what);
+    return "%s_%s_%s".formatted(prefix, upper, what);
   }
 }

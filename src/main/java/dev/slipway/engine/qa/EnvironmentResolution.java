@@ -80,11 +80,7 @@ public final class EnvironmentResolution {
   /** A name that only variables of the process know. */
   private String fromVariables(String asked) {
     String name = EnvironmentName.normal(asked);
-    boolean known =
-        Stream.of("BASE_URL", "TOKEN", "SPACE_ID")
-            .map(what -> EnvironmentName.variable(name, what))
-            .anyMatch(variable -> sources.variable(variable).isPresent());
-    if (name.isEmpty() || !known) {
+    if (!isInVariables(name)) {
       throw new ProblemException(
           names().isEmpty()
               ? EnvironmentProblems.none()
@@ -93,11 +89,27 @@ public final class EnvironmentResolution {
     return name;
   }
 
-  private static Optional<BaseUrl> baseUrl(
-      SettingClaims claims, String name, List<Problem> problems) {
+  /** The name of the environment that is meant, whether anything knows it or not. */
+  public String named(String asked) {
+    return EnvironmentName.among(names(), asked).orElseGet(() -> EnvironmentName.normal(asked));
+  }
+
+  /** Whether anything says something of the environment of that name. */
+  public boolean knows(String name) {
+    return names().contains(name) || isInVariables(name);
+  }
+
+  private boolean isInVariables(String name) {
+    return !name.isEmpty()
+        && Stream.of("BASE_URL", "TOKEN", "SPACE_ID")
+            .map(what -> sources.named(name, what))
+            .anyMatch(variable -> sources.variable(variable).isPresent());
+  }
+
+  private Optional<BaseUrl> baseUrl(SettingClaims claims, String name, List<Problem> problems) {
     Optional<Claim> claim = claims.of(SettingClaims.BASE_URL);
     if (claim.isEmpty()) {
-      String variable = EnvironmentName.variable(name, "BASE_URL");
+      String variable = sources.named(name, "BASE_URL");
       problems.add(EnvironmentProblems.noBaseUrl(name, variable));
       return Optional.empty();
     }
@@ -117,7 +129,7 @@ public final class EnvironmentResolution {
         problems.add(
             EnvironmentProblems.noToken(
                 name,
-                Stream.concat(declared.stream(), Stream.of(EnvironmentName.variable(name, "TOKEN")))
+                Stream.concat(declared.stream(), Stream.of(sources.named(name, "TOKEN")))
                     .distinct()
                     .toList()));
       }

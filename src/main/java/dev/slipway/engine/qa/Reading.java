@@ -46,10 +46,17 @@ final class Reading {
     Pen pen = new Pen(text.length());
     for (int at = 0; at < text.length(); ) {
       String character = Character.toString(text.codePointAt(at));
-      pen.write(character, at, at + character.length());
+      if (!isHalf(character)) {
+        pen.write(character, at, at + character.length());
+      }
       at += character.length();
     }
     return pen.done();
+  }
+
+  /** What is left of a character where a text is cut. */
+  private static boolean isHalf(String character) {
+    return Character.isSurrogate(character.charAt(0)) && character.length() == 1;
   }
 
   static String bytes(String text) {
@@ -59,16 +66,19 @@ final class Reading {
   /** What is written as in a URL. */
   Reading percent() {
     Pen pen = new Pen(bytes.length());
-    for (int at = 0; at < bytes.length(); at++) {
-      int code = bytes.charAt(at) == '%' ? hex(at + 1, 2) : -1;
-      if (code >= 0) {
-        pen.put((char) code, starts[at], ends[at + 2]);
-        at += 2;
-      } else if (bytes.charAt(at) != '%' || at + 2 < bytes.length()) {
-        pen.put(bytes.charAt(at), starts[at], ends[at]);
-      }
+    for (int at = 0; at < bytes.length(); ) {
+      at = bytes.charAt(at) == '%' ? percent(pen, at) : letter(pen, at);
     }
     return pen.done();
+  }
+
+  private int percent(Pen pen, int at) {
+    int code = hex(at + 1, 2);
+    if (code < 0) {
+      return at + 3 > bytes.length() ? bytes.length() : letter(pen, at);
+    }
+    pen.put((char) code, starts[at], ends[at + 2]);
+    return at + 3;
   }
 
   /** What is written as in a string of JSON. */

@@ -70,7 +70,7 @@ final class SettingClaims {
   }
 
   private void variable(String what, String key) {
-    String variable = EnvironmentName.variable(name, what);
+    String variable = sources.named(name, what);
     sources.variable(variable).ifPresent(value -> add(From.VARIABLES, key, value, told(variable)));
   }
 
@@ -119,7 +119,7 @@ final class SettingClaims {
 
   /** The strongest first, those that say nothing too. */
   List<ConfigOrigin> origins() {
-    String variables = EnvironmentName.variable(name, "*");
+    String variables = sources.named(name, "*");
     return List.of(
         origin(From.FLAGS, "flags", "--space-id", says(From.FLAGS)),
         origin(From.VARIABLES, "environment", variables, says(From.VARIABLES)),

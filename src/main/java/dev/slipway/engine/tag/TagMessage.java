@@ -8,7 +8,7 @@ import dev.slipway.model.receipt.Receipt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * The message of an annotated tag: a first line, and below a blank one whole lines that the policy
@@ -22,13 +22,28 @@ public record TagMessage(String subject, List<String> lines) {
 
   /** The message that the policy wants; approvals from the cut leave their lines in it. */
   public static TagMessage of(FlowConfig flow, PolicyVersion version, Receipt receipt) {
-    CutApproval approval = new CutApproval(flow, version, receipt);
+    Optional<Approval> given = new CutApproval(flow, version, receipt).given();
+    return of(
+        flow,
+        version,
+        receipt.release(),
+        given.flatMap(Approval::issue),
+        given.flatMap(Approval::reason));
+  }
+
+  /** The same of a tag whose approval is given with it. */
+  public static TagMessage of(
+      FlowConfig flow,
+      PolicyVersion version,
+      String tag,
+      Optional<String> issue,
+      Optional<String> reason) {
     Map<String, String> places = new HashMap<>(version.places());
-    places.putAll(Map.of("tag", receipt.release(), "issue", "", "reason", ""));
-    approval.given().flatMap(Approval::issue).ifPresent(issue -> places.put("issue", issue));
-    approval.given().flatMap(Approval::reason).ifPresent(why -> places.put("reason", line(why)));
+    places.put("tag", tag);
+    places.put("issue", issue.orElse(""));
+    places.put("reason", reason.map(TagMessage::line).orElse(""));
     List<String> lines =
-        approval.rule().stream()
+        version.kind().approval().map(flow.approvals()::get).stream()
             .flatMap(rule -> rule.tagLines().stream())
             .map(line -> line.fill(places))
             .toList();
@@ -42,15 +57,5 @@ public record TagMessage(String subject, List<String> lines) {
   /** As git keeps it, without a line end at the end. */
   public String text() {
     return lines.isEmpty() ? subject : subject + "\n\n" + String.join("\n", lines);
-  }
-
-  /**
-   * The lines, the first included, that a message does not have as whole lines, to the letter, in
-   * their order. A signature below the message does not matter.
-   */
-  public List<String> missingFrom(String message) {
-    List<String> there = message.lines().toList();
-    Stream<String> title = Stream.of(subject).filter(line -> there.indexOf(line) != 0);
-    return Stream.concat(title, lines.stream().filter(line -> !there.contains(line))).toList();
   }
 }

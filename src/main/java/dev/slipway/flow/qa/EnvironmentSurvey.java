@@ -1,12 +1,18 @@
 package dev.slipway.flow.qa;
 
+import dev.slipway.engine.qa.CiVariables;
 import dev.slipway.engine.qa.EnvironmentResolution;
 import dev.slipway.engine.qa.EnvironmentSources;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.qa.QaConfig;
 import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.UserSettings;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers all that says something of environments: files of the working tree, and the machine. */
@@ -43,6 +49,26 @@ public final class EnvironmentSurvey {
             user.read().map(UserSettings.UserConfig::environments),
             user.place(),
             variables));
+  }
+
+  /**
+   * As {@link #read}, but of the machine only what CI hands over counts: neither the user's file
+   * nor any other variable.
+   *
+   * @param named the environments that are handed over; none: those of {@code slipway.yml}
+   */
+  public EnvironmentResolution read(ConfigPaths paths, CiVariables handed, List<String> named) {
+    Optional<QaConfig> config = configs.qa(files, paths);
+    Collection<String> environments =
+        named.isEmpty() ? config.map(each -> each.environments().keySet()).orElse(Set.of()) : named;
+    return new EnvironmentResolution(
+        new EnvironmentSources(
+            config,
+            file(paths),
+            Optional.empty(),
+            "none: in CI only slipway.yml and variables of %s count".formatted(handed.named("")),
+            handed.prefix(),
+            handed.of(environments)));
   }
 
   private String file(ConfigPaths paths) {

@@ -11,9 +11,11 @@ import java.util.TreeMap;
  * What is asked of several environments.
  *
  * @param environments in order; none: all that are configured, by name
+ * @param target its name; empty for the only one there is
  * @param spaces by environment
  * @param space of those that have none of their own
  * @param requireAll whether each of them must be asked
+ * @param artifacts the folder that documents are left in, absolute; empty where none are
  */
 public record MatrixRequest(
     ConfigPaths paths,
@@ -23,11 +25,21 @@ public record MatrixRequest(
     Optional<String> space,
     SortedMap<String, String> set,
     int limit,
-    boolean requireAll) {
+    boolean requireAll,
+    Optional<String> artifacts) {
+
+  /** What {@code ${limit}} stands for where nobody says otherwise. */
+  static final int USUAL_LIMIT = 10;
 
   public MatrixRequest {
     environments = List.copyOf(environments);
     spaces = Collections.unmodifiableSortedMap(new TreeMap<>(spaces));
     set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
+  }
+
+  /** The same of another target. */
+  MatrixRequest of(String name) {
+    return new MatrixRequest(
+        paths, environments, name, spaces, space, set, limit, requireAll, artifacts);
   }
 }

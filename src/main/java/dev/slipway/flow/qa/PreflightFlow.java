@@ -60,6 +60,16 @@ public final class PreflightFlow {
   /** With the only environment and the only target where none is named. */
   private static PreflightRequest chosen(
       PreflightRequest request, EnvironmentResolution environments) {
+    if (request.environment().isBlank() && environments.names().isEmpty()) {
+      throw new ProblemException(EnvironmentProblems.none());
+    }
+    return request.with(
+        only(request.environment(), environments.names(), "--env", "environment"),
+        target(request.target(), environments));
+  }
+
+  /** The name of the target that is meant: the only one, where none is named. */
+  static String target(String said, EnvironmentResolution environments) {
     List<String> targets =
         environments
             .config()
@@ -67,12 +77,7 @@ public final class PreflightFlow {
             .map(Map::keySet)
             .map(List::copyOf)
             .orElse(List.of());
-    if (request.environment().isBlank() && environments.names().isEmpty()) {
-      throw new ProblemException(EnvironmentProblems.none());
-    }
-    return request.with(
-        only(request.environment(), environments.names(), "--env", "environment"),
-        only(request.target(), targets, "--for", "target"));
+    return only(said, targets, "--for", "target");
   }
 
   private static String only(String said, List<String> known, String option, String thing) {
@@ -142,10 +147,14 @@ public final class PreflightFlow {
   }
 
   private static List<CheckConfig> target(QaConfig config, PreflightRequest request) {
-    if (!config.targets().isEmpty() && !config.targets().containsKey(request.target())) {
-      throw new ProblemException(
-          QaProblems.unknownTarget(request.target(), config.targets().keySet()));
+    return checks(config, request.target());
+  }
+
+  /** The checks of a target; none where no target is configured. */
+  static List<CheckConfig> checks(QaConfig config, String target) {
+    if (!config.targets().isEmpty() && !config.targets().containsKey(target)) {
+      throw new ProblemException(QaProblems.unknownTarget(target, config.targets().keySet()));
     }
-    return config.targets().getOrDefault(request.target(), List.of());
+    return config.targets().getOrDefault(target, List.of());
   }
 }

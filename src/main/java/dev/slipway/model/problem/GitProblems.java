@@ -36,13 +36,6 @@ public final class GitProblems {
         "Fetch what is missing: git fetch --refetch");
   }
 
-  public static Problem noSuchBranch(String branch) {
-    return request(
-        "SLIP-305",
-        "There is no branch %s, neither here nor as last seen at the remote.".formatted(branch),
-        "Name another with --target-branch, or fetch it: git fetch origin %s".formatted(branch));
-  }
-
   public static Problem shallow(String missing) {
     return request(
         "SLIP-306",

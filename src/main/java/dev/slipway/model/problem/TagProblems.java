@@ -129,22 +129,6 @@ public final class TagProblems {
         "Name one with --commit, or leave it out for the tip of the branch.");
   }
 
-  /** Requirements F33. */
-  public static Problem missingLine(String tag, String line) {
-    return gate(
-        "SLIP-773",
-        "The message of tag %s lacks the line %s.".formatted(tag, Quoted.of(line)),
-        "Release the next version with slipway tag, which writes it. A tag is never moved.");
-  }
-
-  /** Requirements 8-14. */
-  public static Problem notRetakable(String tag) {
-    return gate(
-        "SLIP-774",
-        "Tag %s cannot be taken back: something of it is out that cannot be undone.".formatted(tag),
-        "Release the next version.");
-  }
-
   private static Problem gate(String code, String what, String remedy) {
     return new Problem(code, Kind.GATE, what, remedy);
   }

@@ -107,15 +107,6 @@ public final class VersionProblems {
             .formatted(released));
   }
 
-  /** Reasons are recorded; an empty one says nothing. */
-  public static Problem noReason(String flag) {
-    return new Problem(
-        "SLIP-129",
-        Kind.REQUEST,
-        "%s gives no reason.".formatted(flag),
-        "Say why, for the record: %s \"index lost 1.2.0\"".formatted(flag));
-  }
-
   /** A version that counts commits cannot be had from a part of them. */
   public static Problem shallowClone() {
     return new Problem(

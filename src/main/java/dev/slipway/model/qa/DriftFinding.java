@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * One difference between environments.
  *
  * @param check that differs; empty where it is no check's
- * @param path the JSONPath of what differs, for {@link DriftRule#D5}
+ * @param path the JSONPath of what differs, for {@link DriftRule#D5}; for {@link DriftRule#D3}
+ *     {@code token_kind} or {@code principal.type}
  * @param values by environment, safe to print
  * @param severity as the policy has it; {@link Severity#INFO} where it is allowed
  * @param allowed by which it is no error today

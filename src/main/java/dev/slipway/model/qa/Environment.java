@@ -41,6 +41,40 @@ public record Environment(
     warnings = List.copyOf(warnings);
   }
 
+  /** One that nothing says anything of. */
+  public static Environment lacking(String name, List<Problem> problems) {
+    return new Environment(
+        EnvironmentConfig.empty(name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        TokenKind.MISSING,
+        Optional.empty(),
+        Optional.empty(),
+        new TreeMap<>(),
+        List.of(),
+        problems,
+        List.of());
+  }
+
+  /** The same, with other problems. */
+  public Environment lacking(List<Problem> others) {
+    return new Environment(
+        config,
+        baseUrl,
+        baseUrlSource,
+        token,
+        tokenSource,
+        tokenKind,
+        space,
+        spaceSource,
+        vars,
+        origins,
+        others,
+        warnings);
+  }
+
   public String name() {
     return config.name();
   }

@@ -1,6 +1,7 @@
 package dev.slipway.model.qa;
 
 import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.Problem.Kind;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param rows in the order of asking, one for each environment that was asked for
  * @param requireAll whether each of them must have been asked
- * @param problems everything that makes it not ok, by kind
+ * @param problems everything that makes it not ok, by kind; then warnings
  */
 public record MatrixVerdict(
     String target,
@@ -36,11 +37,12 @@ public record MatrixVerdict(
     return rows.stream().anyMatch(PreflightVerdict::interrupted);
   }
 
-  /** Whether every row that ran passed, all that must run did, and nothing differs badly. */
+  /** Whether every row that ran passed, all that must run did, and nothing else is wrong. */
   public boolean ok() {
     return !skipped()
         && executed().stream().allMatch(PreflightVerdict::ok)
         && (!requireAll || executed().size() == rows.size())
-        && drift.errors().isEmpty();
+        && drift.errors().isEmpty()
+        && problems.stream().allMatch(problem -> problem.kind() == Kind.WARNING);
   }
 }

@@ -13,4 +13,12 @@ public interface FileWriter {
    *     what was there before stays
    */
   void write(Path path, String text);
+
+  /**
+   * Adds to the end of a file; makes it where it is not there.
+   *
+   * @param path absolute
+   * @throws dev.slipway.model.problem.ProblemException {@code SLIP-850} when it cannot be written
+   */
+  void append(Path path, String text);
 }

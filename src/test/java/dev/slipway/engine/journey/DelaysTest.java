@@ -32,7 +32,13 @@ class DelaysTest {
   }
 
   private static Seas cut(Duration ago) {
-    return flow().branch(RELEASE).done(Deed.CUT, ago, Map.of());
+    return flow().branch(RELEASE).cut(ago);
+  }
+
+  @Test
+  void an_approval_that_was_given_since_makes_no_branch_younger() {
+    assertThat(late(cut(Duration.ofHours(49)).done(Deed.CUT, Duration.ofHours(1), Map.of())))
+        .hasSize(1);
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.receipt.Lease;
 import dev.slipway.model.receipt.Receipt;
+import dev.slipway.model.receipt.Receipt.Move;
 import dev.slipway.model.receipt.Receipt.Recorded;
 import dev.slipway.model.receipt.ReceiptEntry;
 import dev.slipway.model.receipt.ReceiptEntry.Deed;
@@ -127,7 +128,27 @@ final class Seas {
     return this;
   }
 
+  /** The release branch was cut. */
+  Seas cut(Duration ago) {
+    String ref = "refs/heads/release/" + version;
+    return done(
+        Deed.CUT,
+        ago,
+        Map.of(),
+        List.of(
+            new Move(
+                ref,
+                Optional.empty(),
+                Optional.of(commit(3).hex()),
+                Optional.of(commit(3)),
+                Optional.empty())));
+  }
+
   Seas done(Deed deed, Duration ago, Map<String, String> facts) {
+    return done(deed, ago, facts, List.of());
+  }
+
+  private Seas done(Deed deed, Duration ago, Map<String, String> facts, List<Move> moves) {
     ReceiptEntry entry =
         new ReceiptEntry(
             "v" + version,
@@ -138,7 +159,7 @@ final class Seas {
             List.of(),
             List.of(),
             ReceiptEntry.facts(facts));
-    entries.add(new Recorded(entries.size() + 1, Optional.empty(), "", entry, List.of()));
+    entries.add(new Recorded(entries.size() + 1, Optional.empty(), "", entry, moves));
     return this;
   }
 

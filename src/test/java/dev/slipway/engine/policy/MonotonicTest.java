@@ -1,18 +1,11 @@
 package dev.slipway.engine.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.slipway.engine.guard.Guards;
-import dev.slipway.engine.guard.Rising;
 import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.problem.Problem;
-import dev.slipway.model.problem.ProblemException;
-import dev.slipway.model.receipt.GuardResult;
-import dev.slipway.model.receipt.GuardResult.Verdict;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,50 +42,6 @@ class MonotonicTest {
     assertThat(Monotonic.ofLine(read("26.1.0"), RELEASED).refusal(read("26.1.0")))
         .map(Problem::what)
         .contains("26.1.0 is not higher than 26.1.1, which is released on the line 26.1.");
-  }
-
-  @Test
-  void a_reason_lets_a_lower_version_pass_and_is_recorded() {
-    Guards guards = new Guards();
-
-    rising(Optional.of("index lost it")).ask(guards, read("26.1.2"));
-
-    assertThat(guards.orThrow())
-        .containsExactly(
-            new GuardResult(
-                "higher than every release",
-                Verdict.SKIPPED,
-                "26.1.2 is not higher than 26.2.0rc9, which is released on main. Let pass: index"
-                    + " lost it"));
-  }
-
-  @Test
-  void a_reason_that_is_not_needed_is_not_used() {
-    Guards guards = new Guards();
-
-    rising(Optional.of("index lost it")).ask(guards, read("26.2.0"));
-
-    assertThat(guards.orThrow()).extracting(GuardResult::verdict).containsExactly(Verdict.PASSED);
-  }
-
-  @Test
-  void without_a_reason_it_is_refused() {
-    Guards guards = new Guards();
-
-    rising(Optional.empty()).ask(guards, read("26.1.2"));
-
-    assertThatThrownBy(guards::orThrow).hasMessageContaining("26.2.0rc9");
-  }
-
-  @Test
-  void a_blank_reason_is_none() {
-    assertThatThrownBy(() -> rising(Optional.of(" ")).ask(new Guards(), read("26.1.2")))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("--allow-lower");
-  }
-
-  private static Rising rising(Optional<String> reason) {
-    return new Rising(Monotonic.ofProduction("main", RELEASED), reason);
   }
 
   private static String refusal(Monotonic line, String version) {

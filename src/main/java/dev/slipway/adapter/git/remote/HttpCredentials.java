@@ -4,7 +4,6 @@ import dev.slipway.adapter.git.GitProgram;
 import dev.slipway.adapter.git.GitRepository;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.transport.CredentialItem;
 import org.eclipse.jgit.transport.CredentialsProvider;
@@ -13,14 +12,10 @@ import org.eclipse.jgit.transport.URIish;
 /**
  * Finds user and password for a web address, once: a token in the environment, else what git's
  * credential helpers know.
- *
- * <p>{@code SLIPWAY_TOKEN} goes to whatever remote the user works with, {@code GITHUB_TOKEN} to
- * GitHub only; neither over a connection that others can read.
  */
 final class HttpCredentials extends CredentialsProvider {
 
   private static final String TOKEN_USER = "x-access-token";
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
 
   private final GitRepository repository;
   private final GitProgram git;
@@ -67,17 +62,12 @@ final class HttpCredentials extends CredentialsProvider {
   }
 
   private Optional<Login> token(URIish address) {
-    boolean isPrivate = "https".equals(address.getScheme()) || LOOPBACK.contains(address.getHost());
-    Optional<String> token =
-        repository
-            .variable("SLIPWAY_TOKEN")
-            .or(() -> isGitHub(address) ? repository.variable("GITHUB_TOKEN") : Optional.empty());
-    return token.filter(known -> isPrivate).map(known -> new Login(TOKEN_USER, known));
-  }
-
-  private boolean isGitHub(URIish address) {
-    String server = repository.variable("GITHUB_SERVER_URL").orElse("https://github.com");
-    return server.equals("https://" + address.getHost());
+    return new TokenOffers(repository)
+        .of(address).stream()
+            .filter(TokenOffers.Offer::isGiven)
+            .findFirst()
+            .flatMap(TokenOffers.Offer::token)
+            .map(token -> new Login(TOKEN_USER, token));
   }
 
   private Optional<Login> helped(URIish address) {

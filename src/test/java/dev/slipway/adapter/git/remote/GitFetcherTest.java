@@ -52,7 +52,7 @@ class GitFetcherTest {
     other.push("refs/heads/main", "refs/heads/topic");
 
     // when
-    new GitFetcher(story.remote).fetch(true, false, false);
+    new GitFetcher(story.remote).fetch();
 
     // then
     assertThat(story.work.id("origin/main")).isEqualTo(other.id("main"));
@@ -64,10 +64,10 @@ class GitFetcherTest {
   @Test
   void a_branch_that_was_rewritten_is_followed() {
     other.commit("feat: first").push("refs/heads/main");
-    new GitFetcher(story.remote).fetch(true, true, true);
+    new GitFetcher(story.remote).fetch();
     other.git("reset", "-q", "--hard", "HEAD~1");
     other.commit("feat: second").push("refs/heads/main");
-    new GitFetcher(story.remote).fetch(true, true, true);
+    new GitFetcher(story.remote).fetch();
     assertThat(story.work.id("origin/main")).isEqualTo(other.id("main"));
   }
 
@@ -79,7 +79,7 @@ class GitFetcherTest {
     other.push("refs/tags/v1", "refs/tags/v2");
 
     // when
-    new GitFetcher(story.remote).fetch(false, true, false);
+    new GitFetcher(story.remote).fetch();
 
     // then
     assertThat(story.work.id("v1")).isEqualTo(story.work.id("main"));
@@ -98,7 +98,7 @@ class GitFetcherTest {
     }
 
     // when
-    new GitFetcher(story.remote).fetch(false, false, true);
+    new GitFetcher(story.remote).fetch();
 
     // then
     assertThat(story.work.git("for-each-ref", "--format=%(refname)", "refs/slipway").strip())
@@ -127,7 +127,7 @@ class GitFetcherTest {
   void a_bare_repository_has_nothing_to_fetch_from_itself() {
     try (GitRepository self = GitRepository.open(story.bare.folder(), GitFixture.environment())) {
       GitRemote remote = new GitRemote(self, RemoteAddress.of(self, "origin"));
-      new GitFetcher(remote).fetch(true, true, true);
+      new GitFetcher(remote).fetch();
       assertThat(new JGitRemoteRefs(remote).branch(new BranchName("main")))
           .contains(story.bare.id("main"));
       assertThat(story.bare.git("for-each-ref", "--format=%(refname)").strip())
@@ -144,7 +144,7 @@ class GitFetcherTest {
 
     // when
     CompletableFuture<Void> fetch =
-        CompletableFuture.runAsync(() -> new GitFetcher(story.remote).fetch(true, false, false));
+        CompletableFuture.runAsync(() -> new GitFetcher(story.remote).fetch());
     while (!story.work.repository().getObjectDatabase().has(Ids.object(other.id("main")))) {
       Thread.onSpinWait();
     }
@@ -159,7 +159,7 @@ class GitFetcherTest {
   void a_lock_that_stays_is_named() throws IOException {
     other.commit("feat: far").push("refs/heads/main");
     Path lock = lockOfMain();
-    Problem problem = Problems.only(() -> new GitFetcher(story.remote).fetch(true, false, false));
+    Problem problem = Problems.only(() -> new GitFetcher(story.remote).fetch());
     assertThat(problem.code()).isEqualTo("SLIP-328");
     assertThat(problem.remedy()).contains(lock.toString());
   }

@@ -86,7 +86,7 @@ class SshRemoteTest {
   private CommitId push() {
     try (GitRepository repository = GitRepository.open(story.work.folder(), environment)) {
       GitRemote remote = new GitRemote(repository, RemoteAddress.of(repository, "origin"));
-      new GitFetcher(remote).fetch(true, true, true);
+      new GitFetcher(remote).fetch();
       PushBranch step = story.step(Optional.empty(), edit("CHANGELOG.md", "# Changelog\n"));
       return new JGitPusher(remote, CLOCK).push(step);
     }

@@ -1,7 +1,8 @@
-package dev.slipway.flow;
+package dev.slipway.engine.receipt;
 
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
+import dev.slipway.model.Person;
 import dev.slipway.model.receipt.Receipt;
 import dev.slipway.model.receipt.ReceiptEntry.Deed;
 import java.time.Instant;
@@ -9,14 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The newest cut of a branch, as the receipt remembers it.
+ * The newest cut of a branch, as the receipt remembers it: an entry that only holds an approval of
+ * a later day moved nothing, and is none.
  *
  * @param commit where the branch stood then
  * @param source the branch that it was cut from
  */
-record CutMark(CommitId commit, Instant at, Optional<BranchName> source) {
+public record CutMark(CommitId commit, Instant at, Person by, Optional<BranchName> source) {
 
-  static Optional<CutMark> of(Receipt receipt, BranchName branch) {
+  public static Optional<CutMark> of(Receipt receipt, BranchName branch) {
     return receipt.entries().stream()
         .filter(each -> each.entry().deed().equals(Deed.CUT))
         .flatMap(each -> of(each, branch))
@@ -32,6 +34,6 @@ record CutMark(CommitId commit, Instant at, Optional<BranchName> source) {
     return cut.moves().stream()
         .filter(move -> move.ref().equals(branch.ref()))
         .flatMap(move -> move.commit().stream())
-        .map(commit -> new CutMark(commit, cut.entry().at(), source));
+        .map(commit -> new CutMark(commit, cut.entry().at(), cut.entry().by().person(), source));
   }
 }

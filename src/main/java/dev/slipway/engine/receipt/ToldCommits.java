@@ -1,4 +1,4 @@
-package dev.slipway.flow;
+package dev.slipway.engine.receipt;
 
 import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.model.CommitId;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The commits up to which a release told its history, as its receipt remembers it. */
-final class ToldCommits {
+public final class ToldCommits {
 
   private ToldCommits() {}
 
   /** Where the release was cut, and what was promoted of it. */
-  static List<CommitId> of(Receipt receipt) {
+  public static List<CommitId> of(Receipt receipt) {
     Stream<CommitId> cut =
         receipt.entries().stream()
             .filter(each -> each.entry().deed().equals(Deed.CUT))

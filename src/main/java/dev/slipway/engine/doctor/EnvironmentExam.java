@@ -1,0 +1,168 @@
+package dev.slipway.engine.doctor;
+
+import dev.slipway.model.problem.StandingProblems;
+import dev.slipway.model.qa.Answer;
+import dev.slipway.model.qa.ConfigOrigin;
+import dev.slipway.model.qa.Environment;
+import dev.slipway.model.qa.Secret;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks at one environment: what it is, from where, and whether it answers.
+ *
+ * @param answer of its base URL, where it was asked
+ * @param now when it answered, else when this is looked at
+ */
+public record EnvironmentExam(
+    Environment environment, Map<String, String> variables, Optional<Answer> answer, Instant now) {
+
+  /** Who a check would be there. */
+  public Effective effective() {
+    Optional<TokenFacts> token = token();
+    return new Effective(
+        environment.tokenSource(),
+        environment.tokenKind(),
+        environment.token().map(Secret::redacted),
+        environment.baseUrl(),
+        environment.baseUrlSource(),
+        environment.baseUrl().map(EnvironmentExam::host),
+        environment.space(),
+        environment.spaceSource(),
+        token
+            .map(TokenFacts::principal)
+            .orElseGet(() -> environment.config().token().isPresent() ? "missing" : "anonymous"));
+  }
+
+  private Optional<TokenFacts> token() {
+    return environment
+        .token()
+        .map(secret -> new TokenFacts(environment.tokenSource().orElse("?"), secret, variables));
+  }
+
+  private static String host(String url) {
+    return url.replaceFirst("^\\w+://(?:[^/@]*@)?(\\[[^]]*\\]|[^/:?#]*).*", "$1");
+  }
+
+  public List<Finding> findings() {
+    List<Finding> found = new ArrayList<>();
+    environment
+        .baseUrl()
+        .ifPresent(
+            url ->
+                found.add(
+                    Finding.ok(
+                        "base-url",
+                        "%s is %s (%s)"
+                            .formatted(
+                                environment.name(),
+                                url,
+                                environment.baseUrlSource().orElse("?")))));
+    found.addAll(ofToken());
+    environment
+        .space()
+        .ifPresent(
+            space ->
+                found.add(
+                    Finding.ok(
+                        "space",
+                        "space %s (%s)".formatted(space, environment.spaceSource().orElse("?")))));
+    environment.warnings().forEach(each -> found.add(Finding.of("environment", each)));
+    environment.problems().forEach(each -> found.add(Finding.of("environment", each)));
+    return found;
+  }
+
+  private List<Finding> ofToken() {
+    if (token().isEmpty()) {
+      return environment.config().token().isPresent()
+          ? List.of()
+          : List.of(Finding.ok("token", "no token is declared, and none is sent"));
+    }
+    TokenFacts token = token().get();
+    List<Finding> found = new ArrayList<>();
+    String until = token.expires().map(end -> ", until " + new Ending(end, now).day()).orElse("");
+    found.add(
+        Finding.ok(
+            "token",
+            "token %s, %s%s (%s)"
+                .formatted(token.secret().redacted(), token.kind().word(), until, token.source())));
+    token
+        .expires()
+        .flatMap(
+            end ->
+                new Ending(end, now)
+                    .problem(
+                        day -> StandingProblems.tokenExpired(token.source(), day),
+                        day -> StandingProblems.tokenExpires(token.source(), day)))
+        .ifPresent(problem -> found.add(Finding.of("expiry", problem)));
+    return found;
+  }
+
+  /** What its answer shows; none where it was not asked. */
+  public List<Finding> probe() {
+    List<Finding> found = new ArrayList<>();
+    answer.ifPresent(
+        each -> {
+          if (each instanceof Answer.Response response) {
+            found.add(judged(response));
+            skew(response).ifPresent(found::add);
+          } else if (each instanceof Answer.Failed failed) {
+            found.add(
+                Finding.of(
+                    "unreachable",
+                    StandingProblems.noAnswer(
+                        environment.name(), "does not answer: " + failed.detail())));
+          }
+        });
+    return found;
+  }
+
+  private Finding judged(Answer.Response response) {
+    int status = response.status();
+    String name = environment.name();
+    if (status == 401 || status == 403) {
+      return Finding.of(
+          "invalid_credential",
+          StandingProblems.invalidCredential(name, environment.tokenSource().orElse("nobody")));
+    }
+    if (status < 400) {
+      return Finding.ok(
+          "answer",
+          "it answers with HTTP %d within %d ms".formatted(status, response.took().toMillis()));
+    }
+    return status == 404 || status == 405
+        ? Finding.unproven(
+            "answer",
+            "it is there (HTTP %d at its base URL); whether it takes the token, a check shows"
+                .formatted(status))
+        : Finding.of("http_" + status, StandingProblems.noAnswer(name, "answers HTTP " + status));
+  }
+
+  private Optional<Finding> skew(Answer.Response response) {
+    return response.headers().getOrDefault("date", List.of()).stream()
+        .findFirst()
+        .flatMap(EnvironmentExam::date)
+        .map(there -> new ClockExam(environment.name(), Duration.between(now, there)).finding());
+  }
+
+  private static Optional<Instant> date(String text) {
+    try {
+      return Optional.of(
+          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where its settings may come from, the strongest first. */
+  public List<ConfigOrigin> sources() {
+    return environment.origins();
+  }
+}
