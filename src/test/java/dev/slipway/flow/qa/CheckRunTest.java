@@ -152,12 +152,12 @@ class CheckRunTest {
   }
 
   @Test
-  void a_schema_that_is_not_there_is_told_before_anything_is_asked() {
-    GateBench bench = GateBench.of(prober, "{name: a, get: /a, expect: {schema: me.json}}");
+  void a_schema_that_is_none_is_told_before_anything_is_asked() {
+    GateBench bench = GateBench.of(prober, "{name: a, get: /a, expect: {schema: none.json}}");
 
     assertThatThrownBy(bench::run)
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("me.json");
+        .hasMessageContaining(GateBench.NO_SCHEMA);
     assertThat(prober.asked()).isEmpty();
   }
 
