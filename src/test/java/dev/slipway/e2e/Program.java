@@ -75,6 +75,19 @@ record Program(List<String> command, Path folder, Map<String, String> environmen
     }
   }
 
+  /** Starts it, with nothing to read; whoever called ends it. */
+  Process start(Path out, String... arguments) {
+    try {
+      return process(arguments)
+          .redirectInput(Path.of("/dev/null").toFile())
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .redirectOutput(out.toFile())
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private ProcessBuilder process(String... arguments) {
     List<String> whole = Stream.concat(command.stream(), Stream.of(arguments)).toList();
     ProcessBuilder process = new ProcessBuilder(whole).directory(folder.toFile());

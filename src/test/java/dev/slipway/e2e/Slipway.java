@@ -61,6 +61,11 @@ public final class Slipway {
     return new Slipway(program.without(variable));
   }
 
+  /** Starts it; whoever called ends it. What it prints goes into a file. */
+  public Process start(Path out, String... arguments) {
+    return program.start(out, arguments);
+  }
+
   /** Runs it to its end, a minute at most. */
   public Ran run(String... arguments) {
     return program.run(arguments);

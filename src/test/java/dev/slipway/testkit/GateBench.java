@@ -96,7 +96,7 @@ public final class GateBench {
     return new CheckRun(
         prober,
         prober,
-        (schema, json) -> List.of(),
+        (file, schema, json) -> List.of(),
         MapSnapshot.EMPTY,
         Map.of(),
         interruption,

@@ -109,18 +109,23 @@ final class PreflightCommand extends VerdictCommand<PreflightVerdict> {
 
   @Override
   protected Outcome outcome(PreflightVerdict verdict) {
-    return dryRun() && verdict.executed() ? Outcome.PLANNED : PreflightOutcome.of(verdict);
+    return isPlan(verdict) ? Outcome.PLANNED : PreflightOutcome.of(verdict);
   }
 
   @Override
   protected List<Problem> problems(PreflightVerdict verdict) {
-    return dryRun() && verdict.executed()
-        ? verdict.environment().warnings()
-        : PreflightOutcome.problems(verdict);
+    return isPlan(verdict) ? verdict.environment().warnings() : PreflightOutcome.problems(verdict);
   }
 
   @Override
   protected String words(PreflightVerdict verdict, Console console) {
-    return PreflightWords.of(verdict, console);
+    return isPlan(verdict)
+        ? PlannedWords.of(verdict, console)
+        : PreflightWords.of(verdict, console);
+  }
+
+  /** Whether it tells what would be asked. Where something is missing, even a plan tells that. */
+  private boolean isPlan(PreflightVerdict verdict) {
+    return dryRun() && verdict.executed();
   }
 }

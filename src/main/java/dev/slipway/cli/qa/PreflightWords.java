@@ -25,6 +25,7 @@ final class PreflightWords {
         + "\n"
         + checks(verdict.checks(), console)
         + lacks(verdict, console)
+        + verdict.leftBehind().stream().map(PreflightWords::left).collect(joining())
         + "\n%s: %s\n"
             .formatted(
                 console.paint(Ending.of(verdict).colour(), Ending.of(verdict).word()),
@@ -80,6 +81,10 @@ final class PreflightWords {
         .formatted(console.paint(Colour.RED, "no  "), OneLine.of(problem.what()), problem.code());
   }
 
+  private static String left(String deletion) {
+    return "       left as asked; to delete it: %s\n".formatted(OneLine.of(deletion));
+  }
+
   /** Why it ended as it did. */
   static String reason(PreflightVerdict verdict) {
     String target = OneLine.of(verdict.target());
@@ -96,7 +101,8 @@ final class PreflightWords {
     if (!verdict.leftovers().isEmpty()) {
       return "what the checks made in %s is still there".formatted(where);
     }
-    return "%s of %s in %s".formatted(Amount.of(all, "check"), target, where);
+    return "%s of %s in %s".formatted(Amount.of(all, "check"), target, where)
+        + (verdict.leftOut() == 0 ? "" : ", without %s that write".formatted(verdict.leftOut()));
   }
 
   /** The command to type now. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record Content(String word, String text, Optional<String> type, Optional<Parsed> json) {
 
+  /** A byte order mark, which may be passed over: RFC 8259, section 8.1. */
+  private static final String MARK = "\uFEFF";
+
   private static final Pattern HTML =
       Pattern.compile("\\s*<(?:!doctype|html|head|body|!--|\\?xml).*", Pattern.DOTALL);
 
@@ -32,7 +35,8 @@ record Content(String word, String text, Optional<String> type, Optional<Parsed>
   }
 
   private static Content of(String word, String text, Optional<String> type) {
-    return new Content(word, text, type, PlainJson.read(text));
+    String unmarked = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    return new Content(word, unmarked, type, PlainJson.read(unmarked));
   }
 
   /** What is wrong with it where JSON is due; empty where it is JSON. */

@@ -79,20 +79,24 @@ final class DocumentRules {
   }
 
   private Optional<Failing> least(String path, int least) {
-    String expected = ", expected at least " + least;
     JsonQuery query = JsonQuery.of(path);
     List<Parsed> found = query.find(document);
     if (!query.isDefinite()) {
       return few(path, found.size(), least);
     } else if (found.isEmpty()) {
-      return Optional.of(new Failing("count", path + " is not there" + expected));
+      return Optional.of(new Failing("count", path + " is not there, expected at least " + least));
     }
     Object value = found.get(0).value();
     return value instanceof List<?> items
         ? few(path, items.size(), least)
         : Optional.of(
             new Failing(
-                "count", path + " is " + TYPES.get(typeOf(value)) + expected + " items of a list"));
+                "count",
+                path
+                    + " is "
+                    + TYPES.get(typeOf(value))
+                    + ", expected a list of at least "
+                    + least));
   }
 
   private static Optional<Failing> few(String path, int count, int least) {

@@ -8,12 +8,11 @@ import dev.slipway.engine.text.PlainJson;
 import dev.slipway.engine.text.PlainJson.Parsed;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSONPath of a check, over values as {@link PlainJson} has them. */
-public final class JsonQuery {
+final class JsonQuery {
 
   private static final Configuration PLAIN =
       Configuration.builder()
@@ -27,25 +26,12 @@ public final class JsonQuery {
     this.path = path;
   }
 
-  /** Why an expression is no JSONPath; empty where it is one. */
-  public static Optional<String> flaw(String expression) {
-    try {
-      of(expression);
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
-  }
-
   /**
    * Reads an expression.
    *
-   * @throws IllegalArgumentException when {@link #flaw} has something to say
+   * @throws IllegalArgumentException when it is none, which the configuration's check tells first
    */
   static JsonQuery of(String expression) {
-    if (expression.endsWith("[")) {
-      throw new IllegalArgumentException("Property must be terminated by close square bracket");
-    }
     try {
       return new JsonQuery(JsonPath.compile(expression));
     } catch (JsonPathException e) {

@@ -173,12 +173,14 @@ public final class Judge {
   }
 
   private static Stream<Failing> violations(List<String> violations) {
-    Stream<String> more =
+    String more =
         violations.size() > VIOLATIONS
-            ? Stream.of("and %d more".formatted(violations.size() - VIOLATIONS))
-            : Stream.empty();
-    return Stream.concat(violations.stream().limit(VIOLATIONS), more)
-        .map(sentence -> new Failing("schema", sentence));
+            ? "; and %d more".formatted(violations.size() - VIOLATIONS)
+            : "";
+    String told = violations.stream().limit(VIOLATIONS).collect(Collectors.joining("; "));
+    return violations.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Failing("schema", "it does not fit its schema: " + told + more));
   }
 
   private Optional<CheckError> error(List<Failing> failing, Answer answer) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,9 @@ public final class PlainJson {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
-  /** A byte order mark, which may be passed over: RFC 8259, section 8.1. */
-  private static final String MARK = "\uFEFF";
+  /** The beginning of a word at the end of a text. */
+  private static final Pattern CUT =
+      Pattern.compile("[\\[:,]\\s*(?:t|tr|tru|f|fa|fal|fals|n|nu|nul)\\z");
 
   private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -95,8 +97,7 @@ public final class PlainJson {
   }
 
   private static @Nullable Object document(String text) throws NoDocument {
-    String content = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
-    try (JsonParser parser = JSON.createParser(content)) {
+    try (JsonParser parser = JSON.createParser(text)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new NoDocument("is empty");
@@ -111,7 +112,8 @@ public final class PlainJson {
     } catch (StreamConstraintsException e) {
       throw new NoDocument("is deeper or longer than any that is read");
     } catch (JsonProcessingException e) {
-      throw new NoDocument("is wrong " + place(e.getLocation()));
+      throw new NoDocument(
+          CUT.matcher(text).find() ? "ends in the middle" : "is wrong " + place(e.getLocation()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

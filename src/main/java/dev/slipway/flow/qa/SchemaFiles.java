@@ -23,14 +23,18 @@ record SchemaFiles(Schemas schemas, Snapshot files) {
    */
   void verify(List<CheckConfig> checks) {
     for (CheckConfig check : checks) {
-      check.expect().schema().ifPresent(path -> schemas.violations(text(check, path), ANY));
+      check.expect().schema().ifPresent(path -> schemas.violations(path, text(check, path), ANY));
     }
   }
 
   /** What the schema of a check says of an answer; nothing where it has none. */
   List<String> violations(CheckConfig check, Answer answer) {
     return Judge.document(check, answer)
-        .map(json -> schemas.violations(text(check, check.expect().schema().orElseThrow()), json))
+        .map(
+            json -> {
+              String path = check.expect().schema().orElseThrow();
+              return schemas.violations(path, text(check, path), json);
+            })
         .orElse(List.of());
   }
 

@@ -39,11 +39,11 @@ class MatrixWordsTest {
               error   D1 tasks.list: passes here, fails there
                         dev: passed
                         next: failed
-              error   D3 another identity
-                        dev: jwt user
-                        next: jwt agent
+              error   D3 principal.type: another identity
+                        dev: user
+                        next: agent
               warning D4 one place under two names
-                        dev, next: h space 1
+                        dev, next: https://next.example.com space 1
             """)
         .contains(
             """
@@ -96,6 +96,16 @@ class MatrixWordsTest {
     assertThat(words.lines().filter(line -> line.contains("area3.resource.28"))).hasSize(4);
     assertThat(words.lines().filter(line -> line.contains(" ms")))
         .allMatch(line -> Columns.width(line) <= 80);
+  }
+
+  @Test
+  void an_interrupted_run_compares_nothing() {
+    assertThat(MatrixWords.of(SampleVerdicts.interrupted(), Shown.PLAIN))
+        .contains(
+            """
+            drift: not evaluated (the run was interrupted)
+            interrupted: 1 of 2 environments did not pass (next)
+            """);
   }
 
   @Test
