@@ -50,6 +50,21 @@ class DoctorIT {
   }
 
   @Test
+  void the_next_step_is_named_with_what_it_pushes_and_whether_it_may() {
+    stage.commit(ada, "feat: a sail").push(ada);
+
+    Ran ran = stage.slipway(ada, "doctor").ends(0);
+
+    assertThat(ran.out())
+        .contains(
+            "✓ next is slipway release-pr, which pushes refs/heads/release-please--branches--main*,"
+                + " refs/slipway/*; it may\n");
+    stage.git(ada, "remote", "set-url", "origin", folder.resolve("nowhere").toString()).succeeds();
+    assertThat(stage.slipway(ada, "doctor").ends(2).out())
+        .contains("✗ Nothing can be pushed to ", "as things stand, it may not");
+  }
+
+  @Test
   void operators_scripts_know_it_by_another_name() {
     assertThat(stage.slipway(ada, "auth", "doctor").ends(0).out())
         .isEqualTo(stage.slipway(ada, "doctor").ends(0).out());
