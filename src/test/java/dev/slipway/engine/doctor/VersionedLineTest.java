@@ -6,7 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
 class VersionMentionTest {
+========
+class VersionedLineTest {
+>>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
 
   @ParameterizedTest
   @CsvSource(
@@ -27,7 +31,11 @@ class VersionMentionTest {
         "  .version(\"1.2.0\")|.version"
       })
   void gives_a_version_to_something(String text, String key) {
+<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
     assertThat(new VersionMention(text, "1.2.0").key()).contains(key);
+========
+    assertThat(new VersionedLine(text, "1.2.0").key()).contains(key);
+>>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
   }
 
   @ParameterizedTest
@@ -43,7 +51,11 @@ class VersionMentionTest {
         "since: 1.2.0"
       })
   void says_nothing_of_this_version(String text) {
+<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
     assertThat(new VersionMention(text, "1.2.0").key()).isEmpty();
+========
+    assertThat(new VersionedLine(text, "1.2.0").key()).isEmpty();
+>>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
   }
 
   @ParameterizedTest
@@ -61,7 +73,11 @@ class VersionMentionTest {
         "gadget==1.2.0|false"
       })
   void names_the_package_right_before_its_version(String text, boolean names) {
+<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
     assertThat(new VersionMention(text, "1.2.0").names("widget")).isEqualTo(names);
+========
+    assertThat(new VersionedLine(text, "1.2.0").names("widget")).isEqualTo(names);
+>>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
   }
 
   @ParameterizedTest
@@ -77,6 +93,10 @@ class VersionMentionTest {
         "`      \"version\": \"1.2.0\"`|false"
       })
   void of_an_earlier_release_only_the_outermost_version_counts(String text, boolean own) {
+<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
     assertThat(new VersionMention(text, "1.2.0").isOwn()).isEqualTo(own);
+========
+    assertThat(new VersionedLine(text, "1.2.0").isOwn()).isEqualTo(own);
+>>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
   }
 }
