@@ -6,11 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
-class VersionMentionTest {
-========
 class VersionedLineTest {
->>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
 
   @ParameterizedTest
   @CsvSource(
@@ -31,11 +27,7 @@ class VersionedLineTest {
         "  .version(\"1.2.0\")|.version"
       })
   void gives_a_version_to_something(String text, String key) {
-<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
-    assertThat(new VersionMention(text, "1.2.0").key()).contains(key);
-========
     assertThat(new VersionedLine(text, "1.2.0").key()).contains(key);
->>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
   }
 
   @ParameterizedTest
@@ -51,11 +43,7 @@ class VersionedLineTest {
         "since: 1.2.0"
       })
   void says_nothing_of_this_version(String text) {
-<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
-    assertThat(new VersionMention(text, "1.2.0").key()).isEmpty();
-========
     assertThat(new VersionedLine(text, "1.2.0").key()).isEmpty();
->>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
   }
 
   @ParameterizedTest
@@ -73,11 +61,7 @@ class VersionedLineTest {
         "gadget==1.2.0|false"
       })
   void names_the_package_right_before_its_version(String text, boolean names) {
-<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
-    assertThat(new VersionMention(text, "1.2.0").names("widget")).isEqualTo(names);
-========
     assertThat(new VersionedLine(text, "1.2.0").names("widget")).isEqualTo(names);
->>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
   }
 
   @ParameterizedTest
@@ -93,10 +77,6 @@ class VersionedLineTest {
         "`      \"version\": \"1.2.0\"`|false"
       })
   void of_an_earlier_release_only_the_outermost_version_counts(String text, boolean own) {
-<<<<<<<< HEAD:src/test/java/dev/slipway/engine/doctor/VersionMentionTest.java
-    assertThat(new VersionMention(text, "1.2.0").isOwn()).isEqualTo(own);
-========
     assertThat(new VersionedLine(text, "1.2.0").isOwn()).isEqualTo(own);
->>>>>>>> doctor:src/test/java/dev/slipway/engine/doctor/VersionedLineTest.java
   }
 }
