@@ -51,8 +51,9 @@ class RedactionTest {
     byte[] credentials = (before + secret + ":and more").getBytes(UTF_8);
 
     for (Base64.Encoder base64 : List.of(Base64.getEncoder(), Base64.getUrlEncoder())) {
-      String text = "sent (" + base64.encodeToString(credentials) + ")";
-      assertThat(ONE.redact(text)).isEqualTo("sent (***)");
+      String text = "sent (" + base64.encodeToString(credentials) + ") ?user=";
+      assertThat(ONE.redact(text + base64.encodeToString(credentials)))
+          .isEqualTo("sent (***) ?user=***");
     }
   }
 
