@@ -126,7 +126,9 @@ final class CiCommand extends VerdictCommand<JudgedCi> {
 
   @Override
   protected String words(JudgedCi judged, Console console) {
-    return MatrixWords.of(matrix(judged), console)
-        + "artifacts: %s\n".formatted(OneLine.of(judged.whole().verdict().artifacts()));
+    return isPlan(judged)
+        ? PlannedWords.of(matrix(judged), console)
+        : MatrixWords.of(matrix(judged), console)
+            + "artifacts: %s\n".formatted(OneLine.of(judged.whole().verdict().artifacts()));
   }
 }

@@ -134,6 +134,8 @@ final class MatrixCommand extends VerdictCommand<JudgedMatrix> {
 
   @Override
   protected String words(JudgedMatrix judged, Console console) {
-    return MatrixWords.of(judged.whole().verdict(), console);
+    return isPlan(judged)
+        ? PlannedWords.of(judged.whole().verdict(), console)
+        : MatrixWords.of(judged.whole().verdict(), console);
   }
 }
