@@ -4,7 +4,7 @@ import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.Monotonic;
 import dev.slipway.engine.policy.PolicyVersion;
-import dev.slipway.engine.qa.RequiredVerdicts;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.engine.release.Site;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.TreeId;

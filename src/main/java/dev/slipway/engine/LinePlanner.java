@@ -8,7 +8,7 @@ import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.guard.Waiting;
-import dev.slipway.engine.qa.VerdictGuard;
+import dev.slipway.engine.qa.evidence.VerdictGuard;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.tag.TagMessage;
 import dev.slipway.model.flow.ApprovalRule;

@@ -10,7 +10,7 @@ import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.guard.Waiting;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.policy.VersionReader;
-import dev.slipway.engine.qa.RequiredVerdicts;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy;

@@ -6,7 +6,7 @@ import dev.slipway.engine.LineRegistration;
 import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.PolicyVersion;
-import dev.slipway.engine.qa.RequiredVerdicts;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.engine.receipt.CutMark;
 import dev.slipway.engine.release.Site;
 import dev.slipway.flow.ExactSurvey.Subject;

@@ -1,8 +1,8 @@
 package dev.slipway.testkit;
 
 import dev.slipway.adapter.config.ConfigFiles;
-import dev.slipway.engine.qa.EnvironmentResolution;
-import dev.slipway.engine.qa.EnvironmentSources;
+import dev.slipway.engine.qa.environment.EnvironmentResolution;
+import dev.slipway.engine.qa.environment.EnvironmentSources;
 import dev.slipway.flow.qa.CheckRun;
 import dev.slipway.flow.qa.CheckRun.Ran;
 import dev.slipway.flow.qa.PreflightRequest;

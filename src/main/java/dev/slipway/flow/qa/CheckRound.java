@@ -1,8 +1,8 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.Judge;
-import dev.slipway.engine.qa.Redaction;
-import dev.slipway.engine.qa.Variables;
+import dev.slipway.engine.qa.judge.Judge;
+import dev.slipway.engine.qa.judge.Variables;
+import dev.slipway.engine.qa.secret.Redaction;
 import dev.slipway.flow.qa.Asking.Asked;
 import dev.slipway.flow.qa.CheckRun.Ran;
 import dev.slipway.model.problem.Problem;

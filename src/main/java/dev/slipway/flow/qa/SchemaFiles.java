@@ -1,6 +1,6 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.Judge;
+import dev.slipway.engine.qa.judge.Judge;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.qa.Answer;
