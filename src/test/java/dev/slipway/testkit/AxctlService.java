@@ -34,8 +34,13 @@ public final class AxctlService {
 
   /** A server that answers for one space. */
   public static StubServer start(String space) {
+    return answering(StubServer.start(), space);
+  }
+
+  /** A server that was started otherwise, and answers for one space. */
+  public static StubServer answering(StubServer server, String space) {
     String own = "/api/v1/spaces/" + space;
-    return StubServer.start()
+    return server
         .on("/api/v1/me", json("{'principal_type': 'user', 'username': 'ada'}"))
         .on("/api/v1/spaces", json("{'spaces': [{'id': '" + space + "'}]}"))
         .on(own, json("{'id': '" + space + "'}"))

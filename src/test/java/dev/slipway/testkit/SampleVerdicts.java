@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Verdicts as they come: good, bad, hostile, large, and cut short. */
 public final class SampleVerdicts {
@@ -85,6 +86,16 @@ public final class SampleVerdicts {
   /** The second environment lacks what it needs, though it must be asked. */
   public static MatrixVerdict partial() {
     return matrix(List.of(passed("dev"), unasked("next")), Drift.NOT_EVALUATED, true);
+  }
+
+  /** What a dry run has. */
+  public static MatrixVerdict planned() {
+    List<CheckResult> checks =
+        Stream.of("auth.whoami", "messages.list")
+            .map(each -> skipped(each, "GET https://dev.example.com/" + each))
+            .toList();
+    PreflightVerdict row = SampleRow.in("dev").checks(checks).verdict();
+    return matrix(List.of(row, unasked("next")), Drift.NOT_EVALUATED);
   }
 
   /** No environment has what it needs. */

@@ -126,7 +126,12 @@ final class CiCommand extends VerdictCommand<JudgedCi> {
 
   @Override
   protected String words(JudgedCi judged, Console console) {
-    return MatrixWords.of(matrix(judged), console)
-        + "artifacts: %s\n".formatted(OneLine.of(judged.whole().verdict().artifacts()));
+    return isPlan(judged)
+        ? MatrixPlanWords.of(matrix(judged), console)
+        : MatrixWords.of(matrix(judged), console) + artifacts(judged);
+  }
+
+  private static String artifacts(JudgedCi judged) {
+    return "artifacts: %s\n".formatted(OneLine.of(judged.whole().verdict().artifacts()));
   }
 }

@@ -8,8 +8,10 @@ import dev.slipway.model.problem.Problem;
 import dev.slipway.model.qa.CheckError;
 import dev.slipway.model.qa.CheckResult;
 import dev.slipway.model.qa.CheckResult.Status;
+import dev.slipway.model.qa.Environment;
 import dev.slipway.model.qa.PreflightVerdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what one environment answered: a line for each check, then the verdict. */
@@ -116,8 +118,21 @@ final class PreflightWords {
     }
     return wasRefused(verdict)
         ? "slipway doctor --probe --env " + where
-        : "slipway qa preflight --env %s --for %s%s"
-            .formatted(where, OneLine.of(verdict.target()), verdict.write() ? " --write" : "");
+        : "slipway qa preflight --env %s --for %s%s%s"
+            .formatted(
+                where,
+                OneLine.of(verdict.target()),
+                space(verdict.environment()),
+                verdict.write() ? " --write" : "");
+  }
+
+  /** Where only the command line says it, the next one must say it, too. */
+  private static String space(Environment environment) {
+    return environment
+        .space()
+        .filter(space -> environment.spaceSource().equals(Optional.of("--space-id")))
+        .map(space -> " --space-id " + OneLine.of(space))
+        .orElse("");
   }
 
   /** Whether the environment did not take us for anybody. */

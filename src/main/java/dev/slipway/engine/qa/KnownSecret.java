@@ -112,11 +112,14 @@ final class KnownSecret {
       while (last < bytes.length() && isBase64(bytes.charAt(last))) {
         last++;
       }
+      while (last < bytes.length() && bytes.charAt(last) == '=') {
+        last++;
+      }
       return new Place(first, last);
     }
 
     private static boolean isBase64(char each) {
-      return each < 128 && (Character.isLetterOrDigit(each) || "+/_=-".indexOf(each) >= 0);
+      return each < 128 && (Character.isLetterOrDigit(each) || "+/_-".indexOf(each) >= 0);
     }
   }
 }

@@ -30,27 +30,15 @@ public final class Redaction {
 
   private static final Pattern NAMES = Pattern.compile("[\\w-]+");
 
-  private final List<Secret> secrets;
   private final List<KnownSecret> known;
 
-  private Redaction(List<Secret> secrets) {
-    this.secrets = secrets;
+  private Redaction(Collection<Secret> secrets) {
     this.known = secrets.stream().flatMap(KnownSecret::of).toList();
   }
 
   /** For those who know these secrets. */
   public static Redaction of(Collection<Secret> secrets) {
-    return new Redaction(List.copyOf(secrets));
-  }
-
-  /** This one, knowing one secret more. */
-  public Redaction and(Secret secret) {
-    return new Redaction(Stream.concat(secrets.stream(), Stream.of(secret)).toList());
-  }
-
-  /** Whether what has this name is a secret: a field, a parameter, a header, a variable. */
-  public static boolean isSecretName(String name) {
-    return SecretFields.isSecret(name);
+    return new Redaction(secrets);
   }
 
   /** The text without secrets. */
@@ -115,7 +103,7 @@ public final class Redaction {
    * @param path where it stands, or its name: where that names a secret, nothing is told
    */
   String whole(String path, @Nullable Object value) {
-    return NAMES.matcher(path).results().anyMatch(name -> isSecretName(name.group()))
+    return NAMES.matcher(path).results().anyMatch(name -> SecretFields.isSecret(name.group()))
         ? PlainJson.line(GONE)
         : redact(PlainJson.line(value));
   }

@@ -23,13 +23,14 @@ record VerdictFaults(VerdictRule rule, Subject subject, Evidence evidence, Strin
   /** Clocks of two machines may differ so much. */
   private static final Duration SKEW = Duration.ofMinutes(5);
 
+  /** All that is wrong; of what was asked otherwise, nothing else is worth telling. */
   List<Problem> all() {
-    List<Problem> faults = new ArrayList<>();
     if (!covers()) {
-      faults.add(
+      return List.of(
           VerdictProblems.notCovering(
               evidence.path(), rule.environments(), evidence.asked(), command));
     }
+    List<Problem> faults = new ArrayList<>();
     if (!isOfSameChecks()) {
       faults.add(VerdictProblems.otherChecks(evidence.path(), command));
     }

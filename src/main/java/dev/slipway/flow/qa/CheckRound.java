@@ -29,6 +29,7 @@ final class CheckRound {
   private final RoundVariables variables;
   private final Instant deadline;
   private final Judge judge;
+  private final Redaction redaction;
   private final Cleanups cleanups;
   private final List<CheckResult> results = new ArrayList<>();
   private final Set<String> unwritten = new HashSet<>();
@@ -39,6 +40,7 @@ final class CheckRound {
     this.variables = variables;
     this.deadline = deadline;
     this.judge = new Judge(redaction);
+    this.redaction = redaction;
     this.cleanups = new Cleanups(variables.environment(), redaction);
   }
 
@@ -138,7 +140,7 @@ final class CheckRound {
   Ran ran() {
     return new Ran(
         results,
-        variables.principal(),
+        variables.principal().said(redaction::redact),
         leftOut,
         variables.request().cleanup() ? List.of() : cleanups.all(),
         leftovers(),

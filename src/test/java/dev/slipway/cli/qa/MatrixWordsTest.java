@@ -62,7 +62,7 @@ class MatrixWordsTest {
 
             drift: 2 errors, 1 warning, 1 allowed, 1 for information in 8 checks of 2 environments
             refused: 1 of 2 environments did not pass (next), 2 differences
-              next: slipway qa preflight --env next --for release
+              next: slipway qa preflight --env next --for release --space-id 7c1e
             """);
   }
 
@@ -105,6 +105,25 @@ class MatrixWordsTest {
             """
             drift: not evaluated (the run was interrupted)
             interrupted: 1 of 2 environments did not pass (next)
+            """);
+  }
+
+  @Test
+  void a_plan_says_what_each_environment_would_be_asked() {
+    assertThat(MatrixPlanWords.of(SampleVerdicts.planned(), Shown.PLAIN))
+        .isEqualTo(
+            """
+            release in dev, next
+
+            dev
+              auth.whoami    GET https://dev.example.com/auth.whoami
+              messages.list  GET https://dev.example.com/messages.list
+
+            Not asked
+              next: the base URL of the environment "next" is not set [SLIP-821]
+              next: the environment variable QA_next_TOKEN is not set [SLIP-821]
+
+            planned: nothing was asked
             """);
   }
 

@@ -3,6 +3,7 @@ package dev.slipway.e2e.qa;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.slipway.e2e.Ran;
+import dev.slipway.e2e.Slipway;
 import dev.slipway.e2e.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +50,15 @@ final class Gate {
 
   Ran slipway(String... arguments) {
     return stage.slipway(clone, variables, arguments);
+  }
+
+  /** Begins a run; what it prints goes into the file. */
+  Process start(Path home, Path out, String... arguments) {
+    Slipway begun = Slipway.in(clone, home);
+    for (Map.Entry<String, String> each : variables.entrySet()) {
+      begun = begun.with(each.getKey(), each.getValue());
+    }
+    return begun.start(out, arguments);
   }
 
   /** All variables of a run. */

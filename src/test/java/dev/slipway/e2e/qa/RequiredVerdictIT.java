@@ -86,7 +86,7 @@ class RequiredVerdictIT {
     next.on("/tasks", StubReply.json(500, "{}"));
     matrix(2);
     Path file = clone.resolve(MATRIX);
-    Files.writeString(file, Files.readString(file).replace("\"ok\" : false", "\"ok\" : true"));
+    Files.writeString(file, Files.readString(file).replace("\"ok\": false", "\"ok\": true"));
 
     refused("SLIP-862", MATRIX, "its digest does not fit", "slipway qa matrix --env dev");
   }

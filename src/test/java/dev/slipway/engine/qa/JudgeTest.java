@@ -3,20 +3,14 @@ package dev.slipway.engine.qa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.model.qa.Answer;
-import dev.slipway.model.qa.Ask;
-import dev.slipway.model.qa.CheckConfig;
 import dev.slipway.model.qa.CheckError;
 import dev.slipway.model.qa.CheckResult;
-import dev.slipway.model.qa.CheckResult.Status;
 import dev.slipway.model.qa.Expectation;
 import dev.slipway.model.qa.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +112,8 @@ class JudgeTest {
         "{} -> $.a -> 0 -> $.a is not there, expected at least 0",
         "{\"a\": {}} -> $.a -> 1 -> $.a is an object, expected a list of at least 1",
         "[{\"b\": 1}, {\"b\": 2}] -> $[*].b -> 2 -> passed",
-        "[{\"b\": 1}, {\"b\": 2}] -> $[?(@.b==1)] -> 2 -> $[?(@.b==1)] has 1 item, expected at least 2",
+        "[{\"b\": 1}, {\"b\": 2}] -> $[?(@.b==1)] -> 2 -> $[?(@.b==1)] has 1 item, expected at"
+            + " least 2",
         "[] -> $[*].b -> 1 -> $[*].b has 0 items, expected at least 1",
       })
   void a_list_has_as_many_items_as_are_expected(String body, String path, int least, String told) {
@@ -164,9 +159,12 @@ class JudgeTest {
       delimiterString = "->",
       value = {
         "2026-12-20T12:00:00Z -> passed",
-        "2026-12-20T11:59:59Z -> is valid for 29 days, until 2026-12-20T11:59:59Z, expected at least 30 days",
-        "2026-11-20T13:30:00Z -> is valid for 90 min, until 2026-11-20T13:30:00Z, expected at least 30 days",
-        "2026-11-19T12:00:00Z -> is valid for no time, until 2026-11-19T12:00:00Z, expected at least 30 days",
+        "2026-12-20T11:59:59Z -> is valid for 29 days, until 2026-12-20T11:59:59Z, expected at"
+            + " least 30 days",
+        "2026-11-20T13:30:00Z -> is valid for 90 min, until 2026-11-20T13:30:00Z, expected at least"
+            + " 30 days",
+        "2026-11-19T12:00:00Z -> is valid for no time, until 2026-11-19T12:00:00Z, expected at"
+            + " least 30 days",
       })
   void a_certificate_is_valid_as_long_as_expected(Instant expires, String told) {
     Answer answer = new Answer.Certificate("CN=dev.example.com", expires, Duration.ZERO);
@@ -200,73 +198,5 @@ class JudgeTest {
   @Test
   void a_connection_is_enough() {
     assertThat(judge(Checks.NOTHING, new Answer.Connected(Duration.ofMillis(3))).passed()).isTrue();
-  }
-
-  @Test
-  void the_first_failure_is_the_type_and_all_are_told_in_order() {
-    Expectation expect =
-        Checks.expect(
-            List.of(200),
-            Map.of("$.ok", "true"),
-            Map.of("$.id", "string"),
-            Map.of("$.items", 1),
-            Map.of("X-V", "1"));
-    CheckConfig check = Checks.of(Checks.get("/me"), expect);
-    Answer answer = Checks.answer(500, Map.of(), "{\"ok\": false, \"id\": 1, \"items\": []}");
-
-    assertThat(told(JUDGE.judge(check, answer, List.of("/id: wrong", "/x: wrong"), NOW)))
-        .isEqualTo(
-            "status: the status is 500, expected 200; the header X-V is not there, expected \"1\";"
-                + " it does not fit its schema: /id: wrong; /x: wrong;"
-                + " $.ok is false, expected true; $.id is a number, expected a string;"
-                + " $.items has 0 items, expected at least 1");
-  }
-
-  @Test
-  void of_many_violations_the_first_ten_are_told() {
-    List<String> violations = IntStream.range(0, 12).mapToObj("/%d: wrong"::formatted).toList();
-    CheckConfig check = Checks.of(Checks.get("/me"), Checks.schema("me.json"));
-
-    assertThat(told(JUDGE.judge(check, Checks.json("{}"), violations, NOW)))
-        .endsWith("/9: wrong; and 2 more");
-  }
-
-  @Test
-  void the_schema_is_asked_about_json_only() {
-    CheckConfig check = Checks.of(Checks.get("/me"), Checks.schema("me.json"));
-
-    assertThat(Judge.document(check, Checks.json("\uFEFF{\"a\": 1.0}"))).contains("{\"a\": 1.0}");
-    assertThat(Judge.document(check, Checks.json("<html>"))).isEmpty();
-    assertThat(Judge.document(check, new Answer.Connected(Duration.ZERO))).isEmpty();
-    assertThat(Judge.document(Checks.of(Checks.get("/me"), Checks.NOTHING), Checks.json("{}")))
-        .isEmpty();
-  }
-
-  @Test
-  void what_passed_says_nothing_but_that() {
-    CheckResult result = judge(Checks.NOTHING, Checks.json("{\"items\": [{}, {}]}"));
-
-    assertThat(result)
-        .isEqualTo(
-            new CheckResult(
-                "me",
-                Status.PASSED,
-                false,
-                Duration.ofMillis(1_250),
-                Optional.of(2L),
-                Optional.empty(),
-                new TreeMap<>()));
-  }
-
-  @Test
-  void what_cannot_be_asked_is_skipped_with_the_reason() {
-    CheckConfig check = Checks.of(new Ask.Connect("${host}:${port}"), Checks.NOTHING);
-
-    CheckResult result = JUDGE.unfilled(check, List.of("host", "port"));
-
-    assertThat(result.status()).isEqualTo(Status.SKIPPED);
-    assertThat(told(result)).isEqualTo("variable: nothing stands for ${host}, ${port}");
-    assertThat(told(JUDGE.unasked(check, "time", "the time was over")))
-        .isEqualTo("time: the time was over");
   }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VersionMentionTest {
+class VersionedLineTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -27,7 +27,7 @@ class VersionMentionTest {
         "  .version(\"1.2.0\")|.version"
       })
   void gives_a_version_to_something(String text, String key) {
-    assertThat(new VersionMention(text, "1.2.0").key()).contains(key);
+    assertThat(new VersionedLine(text, "1.2.0").key()).contains(key);
   }
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class VersionMentionTest {
         "since: 1.2.0"
       })
   void says_nothing_of_this_version(String text) {
-    assertThat(new VersionMention(text, "1.2.0").key()).isEmpty();
+    assertThat(new VersionedLine(text, "1.2.0").key()).isEmpty();
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class VersionMentionTest {
         "gadget==1.2.0|false"
       })
   void names_the_package_right_before_its_version(String text, boolean names) {
-    assertThat(new VersionMention(text, "1.2.0").names("widget")).isEqualTo(names);
+    assertThat(new VersionedLine(text, "1.2.0").names("widget")).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -77,6 +77,6 @@ class VersionMentionTest {
         "`      \"version\": \"1.2.0\"`|false"
       })
   void of_an_earlier_release_only_the_outermost_version_counts(String text, boolean own) {
-    assertThat(new VersionMention(text, "1.2.0").isOwn()).isEqualTo(own);
+    assertThat(new VersionedLine(text, "1.2.0").isOwn()).isEqualTo(own);
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line with a version in it, and what it says of that. */
-record VersionMention(String text, String version) {
+record VersionedLine(String text, String version) {
 
   /** What is called a version, and is not this one. */
   private static final Set<String> OTHERS =
