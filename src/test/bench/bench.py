@@ -77,7 +77,7 @@ def full_changelog_of_vite(_scratch):
 
 
 def gate(scratch):
-    """8 checks of four environments that take 50 ms an answer; the slowest row, and curl's."""
+    """8 checks of one environment, and of four, that take 50 ms an answer."""
     port = gates.serve()
     folder = gates.repository(scratch / "gate", port, 8, "/api")
     urls = [f"http://127.0.0.1:{port}/api/{number}" for number in range(8)]

@@ -139,6 +139,7 @@ public final class StubServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
+      socket.setTcpNoDelay(true);
       InputStream in = new BufferedInputStream(socket.getInputStream());
       boolean goesOn = true;
       while (goesOn) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
@@ -47,6 +48,17 @@ public final class Trust {
       return files.isEmpty() ? SSLContext.getDefault() : with(files);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("Java's own certificates cannot be read", e);
+    }
+  }
+
+  /** Trusts no certificate at all: for connections that have none. */
+  static SSLContext nobody() {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[0], null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Java has no TLS", e);
     }
   }
 

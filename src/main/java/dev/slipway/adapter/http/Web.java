@@ -39,7 +39,7 @@ public final class Web implements AutoCloseable {
   private final Proxies proxies;
   private final Trust trust;
   private final Turns turns = new Turns();
-  private final Map<Optional<Path>, HttpClient> clients = new ConcurrentHashMap<>();
+  private final Map<Trusted, HttpClient> clients = new ConcurrentHashMap<>();
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           task -> {
@@ -57,6 +57,13 @@ public final class Web implements AutoCloseable {
     this.proxies = new Proxies(environment);
     this.trust = new Trust(environment);
   }
+
+  /**
+   * Whom a connection trusts.
+   *
+   * @param authorities whether it needs any: a quarter of a second goes to reading Java's own
+   */
+  private record Trusted(boolean authorities, Optional<Path> ca) {}
 
   /** Whom this client trusts. */
   public Trust trust() {
@@ -106,7 +113,8 @@ public final class Web implements AutoCloseable {
 
   private HttpResponse<byte[]> exchanged(WebRequest request, Bounds bounds, Deadline deadline)
       throws NoAnswer, InterruptedException {
-    HttpClient client = clients.computeIfAbsent(request.ca(), this::client);
+    boolean secure = Origin.of(request.url()).isSecure();
+    HttpClient client = clients.computeIfAbsent(new Trusted(secure, request.ca()), this::client);
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(javas(request, deadline), head -> new CappedBody(bounds.bytes()));
     try {
@@ -131,11 +139,11 @@ public final class Web implements AutoCloseable {
     return Trouble.of(failure, host, SafeUrl.of(url));
   }
 
-  private HttpClient client(Optional<Path> ca) {
+  private HttpClient client(Trusted trusted) {
     return HttpClient.newBuilder()
         .followRedirects(HttpClient.Redirect.NEVER)
         .proxy(proxies)
-        .sslContext(trust.context(ca))
+        .sslContext(trusted.authorities() ? trust.context(trusted.ca()) : Trust.nobody())
         .executor(threads)
         .build();
   }

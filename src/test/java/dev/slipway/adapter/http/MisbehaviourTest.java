@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MisbehaviourTest {
 
   private static final Bounds SHORT = new Bounds(Duration.ofMillis(700), 100_000, 4);
+  private static final Bounds LONG = new Bounds(Duration.ofSeconds(20), 100_000, 4);
 
   private final StubServer server = StubServer.start();
   private final Web web = new Web("1.2.3", Map.of());
@@ -106,8 +107,10 @@ class MisbehaviourTest {
   void is_told_in_one_sentence_and_in_time(
       String name, StubServer.Reply reply, Cause cause, String words) {
     server.on("/x", reply);
+    Bounds bounds = cause == Cause.TIMEOUT ? SHORT : LONG;
     assertTimeoutPreemptively(
-        Duration.ofSeconds(3), () -> assertRefused(() -> ask("/x?token=s3cret"), cause, words));
+        Duration.ofSeconds(5),
+        () -> assertRefused(() -> ask("/x?token=s3cret", bounds), cause, words));
   }
 
   private void assertRefused(ThrowingCallable call, Cause cause, String words) {
@@ -127,7 +130,7 @@ class MisbehaviourTest {
   @MethodSource("misbehaviours")
   void leaves_no_connection(String name, StubServer.Reply reply) throws Exception {
     server.on("/x", reply);
-    assertThatExceptionOfType(NoAnswer.class).isThrownBy(() -> ask("/x"));
+    assertThatExceptionOfType(NoAnswer.class).isThrownBy(() -> ask("/x", SHORT));
     for (int tries = 0; server.connections() > 1 && tries < 100; tries++) {
       Thread.sleep(20);
     }
@@ -176,10 +179,10 @@ class MisbehaviourTest {
   void an_interrupt_ends_it_at_once() {
     server.on("/x", Mischief.silence());
     Thread.currentThread().interrupt();
-    assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> ask("/x"));
+    assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> ask("/x", SHORT));
   }
 
-  private WebResponse ask(String path) throws Exception {
-    return web.send(WebRequest.get(URI.create(server.url() + path)), SHORT);
+  private WebResponse ask(String path, Bounds bounds) throws Exception {
+    return web.send(WebRequest.get(URI.create(server.url() + path)), bounds);
   }
 }
