@@ -19,6 +19,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import gates
 import measure
 import synthetic
 from measure import Case, Missing, git
@@ -73,6 +74,33 @@ def full_changelog(_scratch):
 def full_changelog_of_vite(_scratch):
     """The whole changelog of vitejs/vite."""
     return changelogs("vitejs/vite")
+
+
+def gate(scratch):
+    """8 checks of four environments that take 50 ms an answer; the slowest row, and curl's."""
+    port = gates.serve()
+    folder = gates.repository(scratch / "gate", port, 8, "/api")
+    urls = [f"http://127.0.0.1:{port}/api/{number}" for number in range(8)]
+    return [Case("curl, one after the other", ["curl", "-sf", *urls]),
+            preflight(folder), matrix(folder)]
+
+
+def thousand_checks(scratch):
+    """1,000 checks of one environment that answers at once."""
+    folder = gates.repository(scratch / "thousand", gates.serve(), 1000, "/quick")
+    return [preflight(folder)]
+
+
+def preflight(folder):
+    return Case("slipway qa preflight", [
+        SLIPWAY, "-C", str(folder), "qa", "preflight", "--env", "one", "--for", "release", "--json"])
+
+
+def matrix(folder):
+    environments = [word for name in gates.ENVIRONMENTS for word in ("--env", name)]
+    return Case("slipway qa matrix", [
+        SLIPWAY, "-C", str(folder), "qa", "matrix", *environments, "--for", "release",
+        "--artifact-dir", str(folder / "artifacts"), "--json"])
 
 
 def due(repository, name):
@@ -133,7 +161,7 @@ def optional(case, *arguments):
 
 BENCHMARKS = {function.__name__.replace("_", "-"): function for function in (
     start_up, one_package, fifty_packages, two_hundred_packages, whole_history, full_changelog,
-    full_changelog_of_vite)}
+    full_changelog_of_vite, gate, thousand_checks)}
 
 
 def main():

@@ -99,9 +99,10 @@ final class DoctorWiring {
   }
 
   private ForgeProbe forge(Workshop tools) {
-    URI root = URI.create(apiUrl(tools.host().orElse("github.com")));
     return (repo, branch, token) ->
-        new GitHubProbe(web(), root, wiring.clock()).look(repo, branch, token);
+        new GitHubProbe(
+                web(), URI.create(apiUrl(tools.host().orElse("github.com"))), wiring.clock())
+            .look(repo, branch, token);
   }
 
   /** As Actions names it, also where it is an enterprise's. */

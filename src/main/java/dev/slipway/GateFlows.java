@@ -2,6 +2,7 @@ package dev.slipway;
 
 import dev.slipway.adapter.config.UserFile;
 import dev.slipway.adapter.git.GitCheckout;
+import dev.slipway.adapter.schema.JsonSchemas;
 import dev.slipway.cli.Settings;
 import dev.slipway.flow.qa.CheckRun;
 import dev.slipway.flow.qa.CiFlow;
@@ -46,7 +47,7 @@ final class GateFlows {
     return new CheckRun(
         wiring.prober(here, wiring.interrupts()),
         wiring.prober(here, Interruption.NEVER),
-        (schema, json) -> java.util.List.of(),
+        new JsonSchemas(),
         tools(settings).checkedOut(),
         wiring.environment(),
         wiring.interrupts(),

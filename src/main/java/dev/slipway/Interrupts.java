@@ -17,8 +17,14 @@ final class Interrupts implements Interruption {
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private final List<Runnable> reactions = new ArrayList<>();
-  private boolean requested;
+  private boolean ofProcess;
   private boolean watching;
+  private boolean requested;
+
+  /** The run is all that this process does, so that a signal to the process means the run. */
+  synchronized void runBegins() {
+    ofProcess = true;
+  }
 
   @Override
   public synchronized boolean requested() {
@@ -43,7 +49,7 @@ final class Interrupts implements Interruption {
   }
 
   private void watch() {
-    if (!watching) {
+    if (ofProcess && !watching) {
       watching = true;
       Runtime.getRuntime().addShutdownHook(new Thread(this::end, "interrupted"));
     }

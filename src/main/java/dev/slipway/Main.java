@@ -9,16 +9,20 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Wiring wiring = wiring();
-    int status = wiring.commands().execute(args);
+    int status = run(args);
     StartUp.afterRun();
-    wiring.interrupts().runHasEnded();
     System.exit(status);
   }
 
   /** Runs one command, and says how it ended. */
   static int run(String... args) {
-    return wiring().commands().execute(args);
+    Wiring wiring = wiring();
+    wiring.interrupts().runBegins();
+    try {
+      return wiring.commands().execute(args);
+    } finally {
+      wiring.interrupts().runHasEnded();
+    }
   }
 
   /** The whole command line, with every command. */

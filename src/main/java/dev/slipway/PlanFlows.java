@@ -53,7 +53,8 @@ final class PlanFlows {
         tools.receipts(),
         tools.pullRequests(),
         tools.issues(),
-        tools.gates());
+        tools.gates(),
+        verdicts(settings, tools));
   }
 
   ReleaseFlow release(Settings settings) {

@@ -26,6 +26,11 @@ final class Training {
           List.of("version", "--next"),
           List.of("changelog", "--all"));
 
+  private static final List<List<String>> GATES =
+      List.of(
+          List.of("qa", "preflight", "--env", "one", "--for", "all"),
+          List.of("qa", "preflight", "--env", "two", "--for", "all", "--json"));
+
   private Training() {}
 
   /**
@@ -76,8 +81,15 @@ final class Training {
 
   /** The other Java: makes a repository of its working folder, and runs the commands there. */
   public static void main(String[] args) {
-    TrainingRepository.in(Path.of("").toAbsolutePath());
-    COMMANDS.forEach(command -> Main.run(command.toArray(String[]::new)));
+    Path here = Path.of("").toAbsolutePath();
+    TrainingRepository.in(here);
+    COMMANDS.forEach(Training::run);
+    TrainingGate.openIn(here);
+    GATES.forEach(Training::run);
     StartUp.afterRun();
+  }
+
+  private static void run(List<String> command) {
+    Main.run(command.toArray(String[]::new));
   }
 }

@@ -44,6 +44,8 @@ public final class BranchCommand extends FlowCommand {
 
   @Mixin private ApprovalOptions approval;
 
+  @Mixin private EvidenceOptions evidence;
+
   private final Function<Settings, BranchFlow> flow;
 
   public BranchCommand(Function<Settings, BranchFlow> flow, Function<Settings, PlanRunner> runner) {
@@ -62,6 +64,7 @@ public final class BranchCommand extends FlowCommand {
                 approval.request(),
                 lts,
                 date.map(SurveyOptions::date)
-                    .or(() -> SurveyOptions.sourceDate(settings.environment()))));
+                    .or(() -> SurveyOptions.sourceDate(settings.environment())),
+                evidence.places(settings)));
   }
 }

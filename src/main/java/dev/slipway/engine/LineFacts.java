@@ -4,6 +4,7 @@ import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.Monotonic;
 import dev.slipway.engine.policy.PolicyVersion;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.engine.release.Site;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.TreeId;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param released what the version must be higher than
  * @param registered how far the line is on its way into the registry
  * @param standing whether line and tag are there as the receipt remembers them
+ * @param verdicts of the files at that tip
  */
 public record LineFacts(
     Situation situation,
@@ -39,7 +41,28 @@ public record LineFacts(
     Receipt receipt,
     Monotonic released,
     Registered registered,
-    boolean standing) {
+    boolean standing,
+    RequiredVerdicts verdicts) {
+
+  /** The same, with the verdicts that its tag must have. */
+  public LineFacts with(RequiredVerdicts found) {
+    return new LineFacts(
+        situation,
+        version,
+        answers,
+        lts,
+        today,
+        release,
+        source,
+        line,
+        site,
+        tree,
+        receipt,
+        released,
+        registered,
+        standing,
+        found);
+  }
 
   /**
    * How far a line is on its way into the registry.

@@ -8,6 +8,7 @@ import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.guard.Waiting;
+import dev.slipway.engine.qa.evidence.VerdictGuard;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.tag.TagMessage;
 import dev.slipway.model.flow.ApprovalRule;
@@ -61,7 +62,7 @@ public final class LinePlanner {
 
   /**
    * @throws ProblemException with everything that is in the way, {@code SLIP-731} to {@code
-   *     SLIP-753} and {@code SLIP-798}
+   *     SLIP-753}, {@code SLIP-798} and {@code SLIP-860} to {@code SLIP-867}
    */
   public Cut plan() {
     if (facts.lts() && registration.isEmpty()) {
@@ -90,6 +91,7 @@ public final class LinePlanner {
             new Metadata(facts.site(), facts.version().version()), facts.source().name());
     files.askDeclared(guards);
     files.askSection(guards, situation.flow().changelog().source());
+    new VerdictGuard(facts.verdicts()).ask(guards);
     approval
         .filter(ApprovalGuard::isWaiting)
         .filter(waiting -> !guards.results().stream().allMatch(GuardResult::lets))
@@ -132,7 +134,8 @@ public final class LinePlanner {
             .map(guard -> guard.given(situation, facts.site().commit(), facts.tree()))
             .toList();
     return new Bookkeeping(situation, facts.receipt())
-        .push(Deed.CUT, changes, guards, approvals, told());
+        .push(
+            Deed.CUT, changes, guards, approvals, new VerdictGuard(facts.verdicts()).with(told()));
   }
 
   private Map<String, String> told() {

@@ -4,7 +4,7 @@ import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Route;
 import dev.slipway.engine.promotion.Trial;
-import dev.slipway.engine.qa.RequiredVerdicts;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.engine.release.Declaration;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.forge.PullRequest;

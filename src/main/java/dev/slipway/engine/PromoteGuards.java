@@ -9,7 +9,7 @@ import dev.slipway.engine.promotion.PromotionCheck.State;
 import dev.slipway.engine.promotion.PromotionWay;
 import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Route;
-import dev.slipway.engine.qa.VerdictGuard;
+import dev.slipway.engine.qa.evidence.VerdictGuard;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.problem.PromotionProblems;

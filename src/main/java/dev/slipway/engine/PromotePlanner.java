@@ -9,7 +9,7 @@ import dev.slipway.engine.promotion.PromotionWords;
 import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Released.Standing;
 import dev.slipway.engine.promotion.Route;
-import dev.slipway.engine.qa.VerdictGuard;
+import dev.slipway.engine.qa.evidence.VerdictGuard;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.PromotionPolicy.Mode;
 import dev.slipway.model.forge.PullRequest;

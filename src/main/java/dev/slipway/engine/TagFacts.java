@@ -3,7 +3,7 @@ package dev.slipway.engine;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.promotion.PromotionCheck;
-import dev.slipway.engine.qa.RequiredVerdicts;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;

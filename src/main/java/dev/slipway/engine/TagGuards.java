@@ -6,7 +6,7 @@ import dev.slipway.engine.guard.MetadataGuards;
 import dev.slipway.engine.guard.PlatformGate;
 import dev.slipway.engine.promotion.PromotionCheck;
 import dev.slipway.engine.promotion.PromotionCheck.State;
-import dev.slipway.engine.qa.VerdictGuard;
+import dev.slipway.engine.qa.evidence.VerdictGuard;
 import dev.slipway.engine.tag.Spellings;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;

@@ -5,7 +5,7 @@ import dev.slipway.engine.guard.Decision;
 import dev.slipway.engine.guard.Guards;
 import dev.slipway.engine.guard.HumanApproval;
 import dev.slipway.engine.guard.PlatformGate;
-import dev.slipway.engine.qa.VerdictGuard;
+import dev.slipway.engine.qa.evidence.VerdictGuard;
 import dev.slipway.engine.tag.Spellings;
 import dev.slipway.engine.tag.TagMessage;
 import dev.slipway.engine.tag.TagRecord;

@@ -2,6 +2,7 @@ package dev.slipway.flow;
 
 import dev.slipway.engine.BranchPlanner;
 import dev.slipway.engine.Cut;
+import dev.slipway.engine.LineFacts;
 import dev.slipway.engine.LinePlanner;
 import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.Decision;
@@ -9,6 +10,7 @@ import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.guard.Waiting;
 import dev.slipway.engine.policy.PolicyVersion;
 import dev.slipway.engine.policy.VersionReader;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.flow.PromotionPolicy;
@@ -17,6 +19,7 @@ import dev.slipway.model.problem.CutProblems;
 import dev.slipway.model.problem.FlowProblems;
 import dev.slipway.model.problem.LineProblems;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.qa.VerdictRule.Before;
 import dev.slipway.port.read.Gates;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.IssueTracker;
@@ -36,6 +39,7 @@ public final class BranchFlow {
   private final Receipts receipts;
   private final IssueTracker issues;
   private final Gates gates;
+  private final VerdictSurvey verdicts;
 
   public BranchFlow(
       FlowSurvey flows,
@@ -45,7 +49,8 @@ public final class BranchFlow {
       Receipts receipts,
       PullRequests pullRequests,
       IssueTracker issues,
-      Gates gates) {
+      Gates gates,
+      VerdictSurvey verdicts) {
     this.flows = flows;
     this.exact = new ExactSurvey(flows, releases, history, receipts, pullRequests);
     this.history = history;
@@ -53,6 +58,7 @@ public final class BranchFlow {
     this.receipts = receipts;
     this.issues = issues;
     this.gates = gates;
+    this.verdicts = verdicts;
   }
 
   /**
@@ -94,7 +100,16 @@ public final class BranchFlow {
     LineSurvey survey = new LineSurvey(exact, history, trees, receipts, situation, version);
     Optional<String> approval =
         version.kind().approval().or(() -> situation.flow().tag().approval());
-    return new LinePlanner(survey.survey(request, answers(request, situation, approval))).plan();
+    LineFacts facts = survey.survey(request, answers(request, situation, approval));
+    return new LinePlanner(facts.standing() ? facts : facts.with(verdicts(request, facts))).plan();
+  }
+
+  /** A line is cut with a tag, which needs what every tag needs. */
+  private RequiredVerdicts verdicts(CutRequest request, LineFacts facts) {
+    return verdicts.find(
+        new VerdictSurvey.Request(Before.TAG, request.flow().paths(), request.evidence()),
+        facts.situation(),
+        facts.site().commit());
   }
 
   private ApprovalAnswers answers(

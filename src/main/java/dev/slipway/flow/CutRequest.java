@@ -2,6 +2,7 @@ package dev.slipway.flow;
 
 import dev.slipway.model.BranchName;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param from the branch to cut from; else the version's line where it has one, else integration
  * @param lts whether the line is kept beside newer ones
  * @param date of the release; else today, in UTC
+ * @param evidence where verdicts are, else where the policy says
  */
 public record CutRequest(
     FlowRequest flow,
@@ -19,7 +21,12 @@ public record CutRequest(
     Optional<BranchName> from,
     ApprovalRequest approval,
     boolean lts,
-    Optional<LocalDate> date) {
+    Optional<LocalDate> date,
+    List<String> evidence) {
+
+  public CutRequest {
+    evidence = List.copyOf(evidence);
+  }
 
   /** The same, as the reading of a release understands it. */
   ReleaseSurvey.Request release(Optional<BranchName> target) {

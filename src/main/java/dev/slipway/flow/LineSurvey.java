@@ -6,6 +6,7 @@ import dev.slipway.engine.LineRegistration;
 import dev.slipway.engine.guard.ApprovalAnswers;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.policy.PolicyVersion;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.engine.receipt.CutMark;
 import dev.slipway.engine.release.Site;
 import dev.slipway.flow.ExactSurvey.Subject;
@@ -77,7 +78,8 @@ final class LineSurvey {
         receipt,
         survey.tags(subject, site).above(version, Optional.empty(), source, at),
         registered(),
-        CutMark.of(receipt, line).filter(cut -> stands(cut, tag)).isPresent());
+        CutMark.of(receipt, line).filter(cut -> stands(cut, tag)).isPresent(),
+        RequiredVerdicts.NONE);
   }
 
   /** A run that goes on where another one ended need not be told again. */

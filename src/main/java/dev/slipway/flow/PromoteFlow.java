@@ -11,7 +11,7 @@ import dev.slipway.engine.promotion.Released;
 import dev.slipway.engine.promotion.Route;
 import dev.slipway.engine.promotion.Source;
 import dev.slipway.engine.promotion.Trial;
-import dev.slipway.engine.qa.RequiredVerdicts;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.engine.release.Declaration;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.release.Site;

@@ -11,7 +11,7 @@ import dev.slipway.engine.policy.VersionReader;
 import dev.slipway.engine.promotion.Promotion;
 import dev.slipway.engine.promotion.PromotionCheck;
 import dev.slipway.engine.promotion.Route;
-import dev.slipway.engine.qa.RequiredVerdicts;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.tag.Spellings;
 import dev.slipway.engine.tag.TagPlace;

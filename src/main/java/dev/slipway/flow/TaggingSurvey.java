@@ -4,7 +4,7 @@ import dev.slipway.engine.PolicyTagging;
 import dev.slipway.engine.PolicyTagging.Known;
 import dev.slipway.engine.Tagging;
 import dev.slipway.engine.guard.Situation;
-import dev.slipway.engine.qa.RequiredVerdicts;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
 import dev.slipway.engine.release.MergedRelease;
 import dev.slipway.engine.release.MergedRelease.Tagged;
 import dev.slipway.engine.release.Metadata;

@@ -1,10 +1,10 @@
 package dev.slipway.flow;
 
 import dev.slipway.engine.guard.Situation;
-import dev.slipway.engine.qa.Exhibit;
-import dev.slipway.engine.qa.RequiredVerdicts;
-import dev.slipway.engine.qa.RequiredVerdicts.Places;
-import dev.slipway.engine.qa.RequiredVerdicts.Subject;
+import dev.slipway.engine.qa.evidence.Exhibit;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts.Places;
+import dev.slipway.engine.qa.evidence.RequiredVerdicts.Subject;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.TreeId;
 import dev.slipway.model.config.ConfigPaths;

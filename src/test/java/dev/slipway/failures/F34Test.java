@@ -37,6 +37,33 @@ class F34Test {
   }
 
   @Test
+  void the_doctor_tells_it_before_anything_moves() {
+    FlowStory story = FlowStory.of(folder, new InProcess(), PLATFORM, Map.of());
+    story.git("push", "-q", "origin", "main:develop");
+
+    Ended told = story.slipway("doctor");
+
+    assertThat(told.status()).isEqualTo(2);
+    assertThat(told.words()).contains("✗ Approval 'go' is the platform's", "SLIP-810");
+  }
+
+  @Test
+  void at_a_forge_that_nobody_asked_the_doctor_knows_nothing_and_says_so() {
+    FlowStory story =
+        FlowStory.of(
+            folder,
+            new InProcess(Map.of("GITHUB_TOKEN", "ghp_0123456789abcdef0123")),
+            PLATFORM,
+            Map.of());
+    story.git("push", "-q", "origin", "main:develop");
+    story.git("fetch", "-q", "origin");
+    story.git("remote", "set-url", "origin", "https://github.com/acme/widget.git");
+
+    assertThat(story.slipway("doctor").words())
+        .contains("? approval 'go' is the platform's", "--probe");
+  }
+
+  @Test
   void a_gate_where_nobody_reviews_is_unproven() {
     assertThat(ask(Map.of("release", List.of())).verdict()).isEqualTo(Verdict.UNPROVEN);
   }

@@ -2,9 +2,9 @@ package dev.slipway.failures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.engine.qa.DriftRules;
 import dev.slipway.engine.qa.MatrixDocument;
 import dev.slipway.engine.qa.MatrixReasons;
+import dev.slipway.engine.qa.drift.DriftRules;
 import dev.slipway.model.problem.Problem.Kind;
 import dev.slipway.model.qa.Drift;
 import dev.slipway.model.qa.DriftPolicy;

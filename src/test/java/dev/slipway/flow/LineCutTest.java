@@ -93,6 +93,26 @@ class LineCutTest {
   }
 
   @Test
+  void its_tag_needs_the_verdict_that_every_tag_needs_until_it_stands() {
+    List<Step> steps = bench.branch(RC).plan().steps();
+    bench
+        .git
+        .file(
+            "slipway.yml",
+            """
+            flow: release-lines
+            environments: {dev: {}}
+            qa: {targets: {release: [{name: up, get: /up}]}}
+            requires: [{qa: release, envs: [dev], before: [tag]}]
+            """)
+        .commit("chore: ask for a verdict");
+
+    assertThat(CutBench.refusals(() -> bench.branch(RC))).containsExactly("SLIP-860");
+    steps.forEach(bench::carryOut);
+    assertThat(CutBench.refusals(() -> bench.branch(RC))).isEmpty();
+  }
+
+  @Test
   void a_line_is_kept_for_long_only_where_that_is_said() {
     PushBranch registry = (PushBranch) bench.lts().branch(RC).plan().steps().get(1);
 

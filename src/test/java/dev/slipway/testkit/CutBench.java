@@ -17,6 +17,7 @@ import dev.slipway.flow.ForgeGuard;
 import dev.slipway.flow.Proposal;
 import dev.slipway.flow.ReleasePrFlow;
 import dev.slipway.flow.ReleaseSurvey;
+import dev.slipway.flow.VerdictSurvey;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
@@ -121,7 +122,8 @@ public final class CutBench implements AutoCloseable, Receipts {
 
   /** What {@code slipway branch} would do. */
   public Proposal<Decision> branch(String version) {
-    CutRequest request = new CutRequest(flow(), version, from, approval, lts, Optional.empty());
+    CutRequest request =
+        new CutRequest(flow(), version, from, approval, lts, Optional.empty(), List.of());
     return with(
         (flows, releases, history, trees) ->
             new BranchFlow(
@@ -132,7 +134,8 @@ public final class CutBench implements AutoCloseable, Receipts {
                     this,
                     forge,
                     number -> answer,
-                    name -> Optional.empty())
+                    name -> Optional.empty(),
+                    new VerdictSurvey(new ConfigFiles(), history, trees, place -> Optional.empty()))
                 .propose(request));
   }
 

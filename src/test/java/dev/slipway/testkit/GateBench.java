@@ -1,12 +1,14 @@
 package dev.slipway.testkit;
 
 import dev.slipway.adapter.config.ConfigFiles;
-import dev.slipway.engine.qa.EnvironmentResolution;
-import dev.slipway.engine.qa.EnvironmentSources;
+import dev.slipway.engine.qa.environment.EnvironmentResolution;
+import dev.slipway.engine.qa.environment.EnvironmentSources;
 import dev.slipway.flow.qa.CheckRun;
 import dev.slipway.flow.qa.CheckRun.Ran;
 import dev.slipway.flow.qa.PreflightRequest;
 import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.problem.SchemaProblems;
 import dev.slipway.model.qa.CheckResult;
 import dev.slipway.model.qa.Environment;
 import dev.slipway.model.qa.QaConfig;
@@ -21,6 +23,11 @@ import java.util.TreeMap;
 
 /** A target {@code release} that is run against {@code dev}, with a clock that waits for nobody. */
 public final class GateBench {
+
+  /** A file that is there, and is no JSON Schema. */
+  public static final String NO_SCHEMA = "none.json";
+
+  private static final String NONE = "7";
 
   private static final String DEV = "environments: {dev: {baseUrl: \"http://localhost\"}}\n";
 
@@ -51,7 +58,7 @@ public final class GateBench {
    */
   public static QaConfig config(String yaml) {
     return new ConfigFiles()
-        .qa(MapSnapshot.of("slipway.yml", yaml), ConfigPaths.DEFAULT)
+        .qa(MapSnapshot.of(NO_SCHEMA, NONE).with("slipway.yml", yaml), ConfigPaths.DEFAULT)
         .orElseThrow();
   }
 
@@ -96,8 +103,8 @@ public final class GateBench {
     return new CheckRun(
         prober,
         prober,
-        (schema, json) -> List.of(),
-        MapSnapshot.EMPTY,
+        (file, schema, json) -> schemas(file, schema),
+        MapSnapshot.of(NO_SCHEMA, NONE),
         Map.of(),
         interruption,
         (time, interrupted) -> {
@@ -105,6 +112,13 @@ public final class GateBench {
           clock.pass(time);
         },
         clock);
+  }
+
+  private static List<String> schemas(String file, String schema) {
+    if (schema.equals(NONE)) {
+      throw new ProblemException(SchemaProblems.noSchema(file, "it is a number"));
+    }
+    return List.of();
   }
 
   private Environment environment() {

@@ -2,6 +2,7 @@ package dev.slipway.testkit;
 
 import static java.util.stream.IntStream.rangeClosed;
 
+import dev.slipway.engine.qa.MatrixReasons;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.qa.Allowance;
 import dev.slipway.model.qa.CheckError;
@@ -14,10 +15,12 @@ import dev.slipway.model.qa.MatrixVerdict;
 import dev.slipway.model.qa.PreflightVerdict;
 import dev.slipway.model.qa.Severity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Verdicts as they come: good, bad, hostile, large, and cut short. */
 public final class SampleVerdicts {
@@ -56,7 +59,7 @@ public final class SampleVerdicts {
 
   /** A server's error, a login page in place of JSON, and a check that needs the first. */
   public static PreflightVerdict failed(String environment) {
-    List<CheckResult> checks = new java.util.ArrayList<>(reads(environment));
+    List<CheckResult> checks = new ArrayList<>(reads(environment));
     checks.set(
         5, failure("tasks.list", 48, status(500, "tasks", "{\"error\": \"database is down\"}")));
     checks.set(6, failure("context.list", 1204, login()));
@@ -82,9 +85,17 @@ public final class SampleVerdicts {
 
   /** The second environment lacks what it needs, though it must be asked. */
   public static MatrixVerdict partial() {
-    MatrixVerdict partial = matrix(List.of(passed("dev"), unasked("next")), Drift.NOT_EVALUATED);
-    return new MatrixVerdict(
-        partial.target(), partial.rows(), partial.drift(), true, List.of(), partial.provenance());
+    return matrix(List.of(passed("dev"), unasked("next")), Drift.NOT_EVALUATED, true);
+  }
+
+  /** What a dry run has. */
+  public static MatrixVerdict planned() {
+    List<CheckResult> checks =
+        Stream.of("auth.whoami", "messages.list")
+            .map(each -> skipped(each, "GET https://dev.example.com/" + each))
+            .toList();
+    PreflightVerdict row = SampleRow.in("dev").checks(checks).verdict();
+    return matrix(List.of(row, unasked("next")), Drift.NOT_EVALUATED);
   }
 
   /** No environment has what it needs. */
@@ -101,7 +112,7 @@ public final class SampleVerdicts {
 
   /** Somebody stopped it after the second check; what a check made is still there. */
   public static PreflightVerdict interrupted(String environment) {
-    List<CheckResult> checks = new java.util.ArrayList<>(reads(environment).subList(0, 2));
+    List<CheckResult> checks = new ArrayList<>(reads(environment).subList(0, 2));
     READS.subList(2, 8).forEach(each -> checks.add(skipped(each, "the run was interrupted")));
     return SampleRow.in(environment)
         .checks(checks)
@@ -116,7 +127,7 @@ public final class SampleVerdicts {
   }
 
   public static MatrixVerdict interrupted() {
-    return matrix(List.of(passed("dev"), interrupted("next")), new Drift(true, List.of()));
+    return matrix(List.of(passed("dev"), interrupted("next")), Drift.NOT_EVALUATED);
   }
 
   /** Twelve environments of forty checks, with a failure in each third. */
@@ -196,13 +207,21 @@ public final class SampleVerdicts {
             "tasks.list",
             Optional.empty(),
             Map.of("dev", "passed", "next", "failed")),
-        finding(DriftRule.D3, "", Optional.empty(), Map.of("dev", "jwt user", "next", "jwt agent")),
+        finding(
+            DriftRule.D3,
+            "",
+            Optional.of("principal.type"),
+            Map.of("dev", "user", "next", "agent")),
         with(
             finding(
                 DriftRule.D4,
                 "",
                 Optional.empty(),
-                Map.of("dev", "h space 1", "next", "h space 1")),
+                Map.of(
+                    "dev",
+                    "https://next.example.com space 1",
+                    "next",
+                    "https://next.example.com space 1")),
             Severity.WARNING,
             Optional.empty()),
         with(counted, Severity.INFO, Optional.empty()),
@@ -229,6 +248,17 @@ public final class SampleVerdicts {
   }
 
   private static MatrixVerdict matrix(List<PreflightVerdict> rows, Drift drift) {
-    return new MatrixVerdict(SampleRow.TARGET, rows, drift, false, List.of(), SampleRow.PROVENANCE);
+    return matrix(rows, drift, false);
+  }
+
+  private static MatrixVerdict matrix(
+      List<PreflightVerdict> rows, Drift drift, boolean requireAll) {
+    return new MatrixVerdict(
+        SampleRow.TARGET,
+        rows,
+        drift,
+        requireAll,
+        new MatrixReasons(rows, drift, requireAll).all(),
+        SampleRow.PROVENANCE);
   }
 }

@@ -3,9 +3,9 @@ package dev.slipway.cli.qa;
 import dev.slipway.cli.Console;
 import dev.slipway.cli.Settings;
 import dev.slipway.cli.VerdictCommand;
-import dev.slipway.engine.qa.CiVariables;
 import dev.slipway.engine.qa.Document;
-import dev.slipway.engine.qa.EnvironmentSources;
+import dev.slipway.engine.qa.environment.CiVariables;
+import dev.slipway.engine.qa.environment.EnvironmentSources;
 import dev.slipway.flow.qa.CiFlow;
 import dev.slipway.flow.qa.CiRequest;
 import dev.slipway.flow.qa.Judged;
@@ -127,8 +127,11 @@ final class CiCommand extends VerdictCommand<JudgedCi> {
   @Override
   protected String words(JudgedCi judged, Console console) {
     return isPlan(judged)
-        ? PlannedWords.of(matrix(judged), console)
-        : MatrixWords.of(matrix(judged), console)
-            + "artifacts: %s\n".formatted(OneLine.of(judged.whole().verdict().artifacts()));
+        ? MatrixPlanWords.of(matrix(judged), console)
+        : MatrixWords.of(matrix(judged), console) + artifacts(judged);
+  }
+
+  private static String artifacts(JudgedCi judged) {
+    return "artifacts: %s\n".formatted(OneLine.of(judged.whole().verdict().artifacts()));
   }
 }

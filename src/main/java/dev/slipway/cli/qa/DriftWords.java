@@ -74,33 +74,35 @@ final class DriftWords {
 
   /** What came of comparing, in one line. */
   static String summary(MatrixVerdict verdict) {
-    int asked = verdict.executed().size();
-    if (!verdict.drift().evaluated()) {
-      return "drift: not evaluated (%s asked)"
-          .formatted(
-              switch (asked) {
-                case 0 -> "no environment was";
-                case 1 -> "1 environment was";
-                default -> asked + " environments were";
-              });
+    Drift drift = verdict.drift();
+    if (!drift.evaluated()) {
+      return "drift: not evaluated (%s)".formatted(notEvaluated(verdict))
+          + (drift.findings().isEmpty() ? "" : "; " + found(drift));
     }
     return "drift: %s in %s of %s"
         .formatted(
-            found(verdict.drift()),
+            drift.findings().isEmpty() ? "no differences" : found(drift),
             Amount.of(Grid.of(verdict).lines().size(), "check"),
-            Amount.of(asked, "environment"));
+            Amount.of(verdict.executed().size(), "environment"));
+  }
+
+  private static String notEvaluated(MatrixVerdict verdict) {
+    if (verdict.interrupted()) {
+      return "the run was interrupted";
+    }
+    return switch (verdict.executed().size()) {
+      case 0 -> "no environment was asked";
+      case 1 -> "1 environment was asked";
+      default -> "fewer than two environments answered";
+    };
   }
 
   private static String found(Drift drift) {
-    if (drift.findings().isEmpty()) {
-      return "no differences";
-    }
-    long errors = drift.errors().size();
     long warnings = count(drift, Severity.WARNING);
     long allowed = drift.findings().stream().filter(each -> each.allowed().isPresent()).count();
     long told = count(drift, Severity.INFO) - allowed;
     return Stream.of(
-            errors == 0 ? "" : Amount.of(errors, "error"),
+            drift.errors().isEmpty() ? "" : Amount.of(drift.errors().size(), "error"),
             warnings == 0 ? "" : Amount.of(warnings, "warning"),
             allowed == 0 ? "" : allowed + " allowed",
             told == 0 ? "" : told + " for information")

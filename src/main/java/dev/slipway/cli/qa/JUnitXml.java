@@ -68,13 +68,15 @@ final class JUnitXml {
   }
 
   private static List<JUnitCase> drift(MatrixVerdict verdict) {
+    List<JUnitCase> cases = new ArrayList<>();
+    verdict.drift().findings().forEach(each -> cases.add(difference(each)));
     String summary = DriftWords.summary(verdict);
     if (!verdict.drift().evaluated()) {
-      return List.of(JUnitCase.of(DRIFT, "drift", Result.SKIPPED, "not evaluated", summary));
+      cases.add(JUnitCase.of(DRIFT, "evaluated", Result.SKIPPED, "not evaluated", summary));
+    } else if (cases.isEmpty()) {
+      cases.add(JUnitCase.passed(DRIFT, "no differences"));
     }
-    return verdict.drift().findings().isEmpty()
-        ? List.of(JUnitCase.passed(DRIFT, "no differences"))
-        : verdict.drift().findings().stream().map(JUnitXml::difference).toList();
+    return cases;
   }
 
   /** Only an error fails; what is allowed or told is a case that passed, by its name. */

@@ -1,7 +1,7 @@
 package dev.slipway.cli.qa;
 
-import dev.slipway.engine.qa.ArtifactName;
 import dev.slipway.engine.qa.Document;
+import dev.slipway.engine.qa.environment.ArtifactName;
 import dev.slipway.flow.qa.JudgedMatrix;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.qa.MatrixVerdict;

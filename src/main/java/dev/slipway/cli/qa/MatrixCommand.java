@@ -12,6 +12,7 @@ import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.problem.MatrixProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.qa.MatrixVerdict;
 import dev.slipway.run.Artifacts;
 import dev.slipway.run.Outcome;
 import java.nio.file.Path;
@@ -134,8 +135,7 @@ final class MatrixCommand extends VerdictCommand<JudgedMatrix> {
 
   @Override
   protected String words(JudgedMatrix judged, Console console) {
-    return isPlan(judged)
-        ? PlannedWords.of(judged.whole().verdict(), console)
-        : MatrixWords.of(judged.whole().verdict(), console);
+    MatrixVerdict verdict = judged.whole().verdict();
+    return isPlan(judged) ? MatrixPlanWords.of(verdict, console) : MatrixWords.of(verdict, console);
   }
 }

@@ -28,7 +28,7 @@ final class MatrixWords {
         + MatrixTable.of(Grid.of(verdict), console)
         + part("Differences", differences(verdict, console), console)
         + part("Failed", failures(verdict, console), console)
-        + part("Not asked", unasked(verdict), console)
+        + unasked(verdict, console)
         + "\n"
         + DriftWords.summary(verdict)
         + "\n"
@@ -37,7 +37,7 @@ final class MatrixWords {
         + MatrixSentence.next(verdict).map("  next: %s\n"::formatted).orElse("");
   }
 
-  private static String head(MatrixVerdict verdict, Console console) {
+  static String head(MatrixVerdict verdict, Console console) {
     return "%s in %s\n"
         .formatted(
             console.paint(Colour.BOLD, OneLine.of(verdict.target())),
@@ -100,6 +100,11 @@ final class MatrixWords {
     return "  %s %s %s\n"
             .formatted(Mark.of(check.status(), console), environment, OneLine.of(check.name()))
         + check.error().map(error -> PreflightWords.error(error, console)).orElse("");
+  }
+
+  /** Who could not be asked, and what each lacks. */
+  static String unasked(MatrixVerdict verdict, Console console) {
+    return part("Not asked", unasked(verdict), console);
   }
 
   private static String unasked(MatrixVerdict verdict) {

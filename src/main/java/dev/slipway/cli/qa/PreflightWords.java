@@ -8,8 +8,10 @@ import dev.slipway.model.problem.Problem;
 import dev.slipway.model.qa.CheckError;
 import dev.slipway.model.qa.CheckResult;
 import dev.slipway.model.qa.CheckResult.Status;
+import dev.slipway.model.qa.Environment;
 import dev.slipway.model.qa.PreflightVerdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what one environment answered: a line for each check, then the verdict. */
@@ -25,6 +27,7 @@ final class PreflightWords {
         + "\n"
         + checks(verdict.checks(), console)
         + lacks(verdict, console)
+        + verdict.leftBehind().stream().map(PreflightWords::left).collect(joining())
         + "\n%s: %s\n"
             .formatted(
                 console.paint(Ending.of(verdict).colour(), Ending.of(verdict).word()),
@@ -80,6 +83,10 @@ final class PreflightWords {
         .formatted(console.paint(Colour.RED, "no  "), OneLine.of(problem.what()), problem.code());
   }
 
+  private static String left(String deletion) {
+    return "       left as asked; to delete it: %s\n".formatted(OneLine.of(deletion));
+  }
+
   /** Why it ended as it did. */
   static String reason(PreflightVerdict verdict) {
     String target = OneLine.of(verdict.target());
@@ -96,7 +103,8 @@ final class PreflightWords {
     if (!verdict.leftovers().isEmpty()) {
       return "what the checks made in %s is still there".formatted(where);
     }
-    return "%s of %s in %s".formatted(Amount.of(all, "check"), target, where);
+    return "%s of %s in %s".formatted(Amount.of(all, "check"), target, where)
+        + (verdict.leftOut() == 0 ? "" : ", without %s that write".formatted(verdict.leftOut()));
   }
 
   /** The command to type now. */
@@ -110,8 +118,21 @@ final class PreflightWords {
     }
     return wasRefused(verdict)
         ? "slipway doctor --probe --env " + where
-        : "slipway qa preflight --env %s --for %s%s"
-            .formatted(where, OneLine.of(verdict.target()), verdict.write() ? " --write" : "");
+        : "slipway qa preflight --env %s --for %s%s%s"
+            .formatted(
+                where,
+                OneLine.of(verdict.target()),
+                space(verdict.environment()),
+                verdict.write() ? " --write" : "");
+  }
+
+  /** Where only the command line says it, the next one must say it, too. */
+  private static String space(Environment environment) {
+    return environment
+        .space()
+        .filter(space -> environment.spaceSource().equals(Optional.of("--space-id")))
+        .map(space -> " --space-id " + OneLine.of(space))
+        .orElse("");
   }
 
   /** Whether the environment did not take us for anybody. */

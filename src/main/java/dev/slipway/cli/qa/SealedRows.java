@@ -1,8 +1,8 @@
 package dev.slipway.cli.qa;
 
 import dev.slipway.cli.VerdictCommand;
-import dev.slipway.engine.qa.ArtifactName;
 import dev.slipway.engine.qa.Document;
+import dev.slipway.engine.qa.environment.ArtifactName;
 import dev.slipway.flow.qa.Judged;
 import dev.slipway.flow.qa.JudgedMatrix;
 import dev.slipway.model.qa.PreflightVerdict;

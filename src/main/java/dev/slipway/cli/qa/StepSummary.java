@@ -38,7 +38,7 @@ final class StepSummary {
     String symbol =
         switch (Ending.of(verdict)) {
           case PASSED -> "\u2705";
-          case REFUSED, INTERRUPTED -> "\u274C";
+          case REFUSED, FAILED, INTERRUPTED -> "\u274C";
           case SKIPPED -> "\u26A0\uFE0F";
         };
     return symbol + " " + Ending.of(verdict).word();

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param path of the file, as configuration calls it
  */
-record DeclaringEntry(String path, VersionMention line) {
+record DeclaringEntry(String path, VersionedLine line) {
 
   private static final String MARK = "x-release-please-version";
 

@@ -53,7 +53,7 @@ public record StrayVersions(List<ReleasedPackage> packages, List<Mention> mentio
   }
 
   private List<Finding> of(Mention mention) {
-    VersionMention line = new VersionMention(mention.text(), mention.version());
+    VersionedLine line = new VersionedLine(mention.text(), mention.version());
     Optional<ReleasedPackage> home = home(mention.path());
     boolean stray =
         isNamed(mention, line)
@@ -62,14 +62,14 @@ public record StrayVersions(List<ReleasedPackage> packages, List<Mention> mentio
     return stray ? List.of(Finding.of("stray-version", problem(mention, line, home))) : List.of();
   }
 
-  private boolean isNamed(Mention mention, VersionMention line) {
+  private boolean isNamed(Mention mention, VersionedLine line) {
     return packages.stream()
         .filter(each -> each.version().equals(mention.version()))
         .anyMatch(each -> each.names().stream().anyMatch(line::names));
   }
 
   /** Of an earlier release only what calls itself the version, and nothing else. */
-  private static boolean says(ReleasedPackage home, VersionMention line) {
+  private static boolean says(ReleasedPackage home, VersionedLine line) {
     return home.version().equals(line.version())
         ? line.key().isPresent()
         : home.earlier().contains(line.version()) && line.isOwn();
@@ -83,7 +83,7 @@ public record StrayVersions(List<ReleasedPackage> packages, List<Mention> mentio
   }
 
   private static Problem problem(
-      Mention mention, VersionMention line, Optional<ReleasedPackage> home) {
+      Mention mention, VersionedLine line, Optional<ReleasedPackage> home) {
     String place = mention.path() + ":" + mention.line();
     String path = home.map(each -> each.fromIt(mention.path())).orElse("/" + mention.path());
     String last =

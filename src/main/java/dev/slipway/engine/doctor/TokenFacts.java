@@ -2,7 +2,7 @@ package dev.slipway.engine.doctor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.slipway.engine.qa.TokenKinds;
+import dev.slipway.engine.qa.secret.TokenKinds;
 import dev.slipway.engine.text.PlainJson;
 import dev.slipway.model.qa.Secret;
 import dev.slipway.model.qa.TokenKind;

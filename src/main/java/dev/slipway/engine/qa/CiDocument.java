@@ -1,5 +1,6 @@
 package dev.slipway.engine.qa;
 
+import dev.slipway.engine.qa.environment.ArtifactName;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.Problem.Kind;
 import dev.slipway.model.qa.Environment;

@@ -1,5 +1,7 @@
 package dev.slipway.engine.qa;
 
+import dev.slipway.engine.qa.environment.ArtifactName;
+import dev.slipway.engine.qa.environment.BaseUrl;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.qa.Environment;
 import dev.slipway.model.qa.PreflightVerdict;

@@ -1,4 +1,4 @@
-/** THINKS about what environments answer: fills, judges, compares, and weighs verdicts. */
+/** THINKS about gates: what a verdict says when it is printed and kept. Its rooms make one. */
 @NullMarked
 package dev.slipway.engine.qa;
 

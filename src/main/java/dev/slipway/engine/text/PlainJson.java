@@ -2,16 +2,8 @@ package dev.slipway.engine.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
@@ -21,9 +13,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,13 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainJson {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
-  /** A byte order mark, which may be passed over: RFC 8259, section 8.1. */
-  private static final String MARK = "\uFEFF";
 
   private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -57,8 +40,8 @@ public final class PlainJson {
   /** What a text says; empty where it is no JSON document, or more than one. */
   public static Optional<Parsed> read(String text) {
     try {
-      return Optional.of(new Parsed(document(text)));
-    } catch (NoDocument e) {
+      return Optional.of(new Parsed(JsonReading.of(text)));
+    } catch (JsonReading.NoDocument e) {
       return Optional.empty();
     }
   }
@@ -69,10 +52,10 @@ public final class PlainJson {
    */
   public static Optional<String> flaw(String text) {
     try {
-      document(text);
+      JsonReading.of(text);
       return Optional.empty();
-    } catch (NoDocument e) {
-      return Optional.of(e.flaw);
+    } catch (JsonReading.NoDocument e) {
+      return Optional.of(e.flaw());
     }
   }
 
@@ -83,93 +66,12 @@ public final class PlainJson {
    */
   public record Parsed(@Nullable Object value) {}
 
-  private static final class NoDocument extends Exception {
-    private static final long serialVersionUID = 1;
-
-    private final String flaw;
-
-    NoDocument(String flaw) {
-      super(flaw, null, false, false);
-      this.flaw = flaw;
-    }
-  }
-
-  private static @Nullable Object document(String text) throws NoDocument {
-    String content = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
-    try (JsonParser parser = JSON.createParser(content)) {
-      JsonToken first = parser.nextToken();
-      if (first == null) {
-        throw new NoDocument("is empty");
-      }
-      Object value = value(parser, first);
-      if (parser.nextToken() != null) {
-        throw new NoDocument("goes on after its end, " + place(parser.currentTokenLocation()));
-      }
-      return value;
-    } catch (JsonEOFException e) {
-      throw new NoDocument("ends in the middle");
-    } catch (StreamConstraintsException e) {
-      throw new NoDocument("is deeper or longer than any that is read");
-    } catch (JsonProcessingException e) {
-      throw new NoDocument("is wrong " + place(e.getLocation()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String place(JsonLocation at) {
-    return "in line " + at.getLineNr() + ", column " + at.getColumnNr();
-  }
-
-  private static @Nullable Object value(JsonParser parser, JsonToken token)
-      throws IOException, NoDocument {
-    return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
-      case VALUE_STRING -> parser.getText();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case VALUE_NULL -> null;
-      default -> throw new IllegalStateException("no value begins with " + token);
-    };
-  }
-
-  /** A number that is too large for any use is kept, not computed. */
-  private static Object number(JsonParser parser) throws IOException, NoDocument {
-    try {
-      return byValue(new BigDecimal(parser.getText()));
-    } catch (ArithmeticException | NumberFormatException e) {
-      throw new NoDocument(
-          "has a number beyond all bounds " + place(parser.currentTokenLocation()));
-    }
-  }
-
-  private static Object byValue(BigDecimal number) {
+  /** A whole number that fits is a {@link Long}; all else has no zeros at its end. */
+  static Object byValue(BigDecimal number) {
     BigDecimal shortest = number.stripTrailingZeros();
     return shortest.scale() <= 0 && LEAST.compareTo(number) <= 0 && number.compareTo(MOST) <= 0
         ? (Object) shortest.longValueExact()
         : shortest;
-  }
-
-  private static Map<String, @Nullable Object> object(JsonParser parser)
-      throws IOException, NoDocument {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      object.put(name, value(parser, parser.nextToken()));
-    }
-    return object;
-  }
-
-  private static List<@Nullable Object> array(JsonParser parser) throws IOException, NoDocument {
-    List<@Nullable Object> array = new ArrayList<>();
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      array.add(value(parser, token));
-    }
-    return array;
   }
 
   /** Keys sorted, two spaces for a level, no final newline: the one way in which it is written. */
@@ -192,7 +94,7 @@ public final class PlainJson {
 
   private static String text(@Nullable Object value, PrettyPrinter layout) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
+    try (JsonGenerator json = JsonReading.JSON.createGenerator(text)) {
       json.setPrettyPrinter(layout);
       write(value, json);
     } catch (IOException e) {

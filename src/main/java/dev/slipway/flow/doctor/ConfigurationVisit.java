@@ -4,7 +4,7 @@ import dev.slipway.engine.doctor.Finding;
 import dev.slipway.engine.doctor.GateExam;
 import dev.slipway.engine.doctor.NextNeeds;
 import dev.slipway.engine.doctor.SecretExam;
-import dev.slipway.engine.qa.EnvironmentResolution;
+import dev.slipway.engine.qa.environment.EnvironmentResolution;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.doctor.Seen;

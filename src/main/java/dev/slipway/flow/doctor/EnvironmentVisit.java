@@ -6,7 +6,7 @@ import dev.slipway.engine.doctor.EnvironmentDocument;
 import dev.slipway.engine.doctor.EnvironmentExam;
 import dev.slipway.engine.doctor.Finding;
 import dev.slipway.engine.doctor.Section;
-import dev.slipway.engine.qa.EnvironmentResolution;
+import dev.slipway.engine.qa.environment.EnvironmentResolution;
 import dev.slipway.flow.qa.EnvironmentSurvey;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.problem.Problem.Kind;

@@ -43,35 +43,39 @@ public final class RepositoryVisit {
   Diagnosis look(DoctorRequest request) {
     ConfiguredSurvey survey = new ConfiguredSurvey(instruments, request.paths());
     Configured configured = survey.read();
-    Optional<FlowConfig> flow = configured.flow();
     GitIdentity identity = instruments.standing().committer();
     RemoteVisit remote = RemoteVisit.of(instruments, configured, request.probe(), now());
     NextSurvey.Next step = next.look(request.paths(), configured, remote);
-    ConfigurationVisit configuration =
-        new ConfigurationVisit(
-            instruments, environments, request.paths(), configured, step.needs());
-    List<Section> sections =
-        Stream.of(
-                new Section("Identity", identity(identity, flow)),
-                new Section("Remote", remote.findings()),
-                new Section(
-                    "Configuration",
-                    with(configuration.findings(remote.gates()), variables(request))),
-                new Section(
-                    "Repository",
-                    with(clone(configured, remote), configuration.leftovers(remote.name()))),
-                new Section("Next step", step.findings()),
-                new Section("Machine", machine(flow)))
-            .filter(section -> !section.findings().isEmpty())
-            .toList();
     return new Diagnosis(
         Optional.empty(),
-        sections,
+        sections(request, configured, identity, remote, step),
         remote.effective(),
         new RepositorySources(instruments, request, survey.names())
             .list(configured, identity, remote.setup()),
         Optional.of(seen(configured, remote, step.needs())),
         request.probe() ? Optional.of(ProbeSeen.of(remote.findings())) : Optional.empty());
+  }
+
+  private List<Section> sections(
+      DoctorRequest request,
+      Configured configured,
+      GitIdentity identity,
+      RemoteVisit remote,
+      NextSurvey.Next step) {
+    ConfigurationVisit configuration =
+        new ConfigurationVisit(
+            instruments, environments, request.paths(), configured, step.needs());
+    List<Finding> settings = with(configuration.findings(remote.gates()), variables(request));
+    List<Finding> here = with(clone(configured, remote), configuration.leftovers(remote.name()));
+    return Stream.of(
+            new Section("Identity", identity(identity, configured.flow())),
+            new Section("Remote", remote.findings()),
+            new Section("Configuration", settings),
+            new Section("Repository", here),
+            new Section("Next step", step.findings()),
+            new Section("Machine", machine(configured.flow())))
+        .filter(section -> !section.findings().isEmpty())
+        .toList();
   }
 
   private Instant now() {

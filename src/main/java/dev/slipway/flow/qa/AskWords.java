@@ -1,6 +1,6 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.Variables;
+import dev.slipway.engine.qa.judge.Variables;
 import dev.slipway.model.qa.Ask;
 import dev.slipway.model.qa.CheckConfig;
 import dev.slipway.model.qa.Environment;

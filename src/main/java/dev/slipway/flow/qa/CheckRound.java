@@ -1,8 +1,8 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.Judge;
-import dev.slipway.engine.qa.Redaction;
-import dev.slipway.engine.qa.Variables;
+import dev.slipway.engine.qa.judge.Judge;
+import dev.slipway.engine.qa.judge.Variables;
+import dev.slipway.engine.qa.secret.Redaction;
 import dev.slipway.flow.qa.Asking.Asked;
 import dev.slipway.flow.qa.CheckRun.Ran;
 import dev.slipway.model.problem.Problem;
@@ -29,6 +29,7 @@ final class CheckRound {
   private final RoundVariables variables;
   private final Instant deadline;
   private final Judge judge;
+  private final Redaction redaction;
   private final Cleanups cleanups;
   private final List<CheckResult> results = new ArrayList<>();
   private final Set<String> unwritten = new HashSet<>();
@@ -39,6 +40,7 @@ final class CheckRound {
     this.variables = variables;
     this.deadline = deadline;
     this.judge = new Judge(redaction);
+    this.redaction = redaction;
     this.cleanups = new Cleanups(variables.environment(), redaction);
   }
 
@@ -138,7 +140,7 @@ final class CheckRound {
   Ran ran() {
     return new Ran(
         results,
-        variables.principal(),
+        variables.principal().said(redaction::redact),
         leftOut,
         variables.request().cleanup() ? List.of() : cleanups.all(),
         leftovers(),

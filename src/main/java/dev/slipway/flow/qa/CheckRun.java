@@ -1,6 +1,6 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.Redaction;
+import dev.slipway.engine.qa.secret.Redaction;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.qa.Ask;

@@ -2,11 +2,11 @@ package dev.slipway.flow.qa;
 
 import dev.slipway.engine.doctor.EnvironmentDocument;
 import dev.slipway.engine.qa.CiDocument;
-import dev.slipway.engine.qa.CiVariables;
 import dev.slipway.engine.qa.CiVerdict;
 import dev.slipway.engine.qa.Document;
-import dev.slipway.engine.qa.EnvironmentResolution;
-import dev.slipway.engine.qa.Variables;
+import dev.slipway.engine.qa.environment.CiVariables;
+import dev.slipway.engine.qa.environment.EnvironmentResolution;
+import dev.slipway.engine.qa.judge.Variables;
 import dev.slipway.flow.qa.RequestedEnvironments.Requested;
 import dev.slipway.model.problem.CiProblems;
 import dev.slipway.model.problem.MatrixProblems;

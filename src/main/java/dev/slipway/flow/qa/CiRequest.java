@@ -1,6 +1,6 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.CiVariables;
+import dev.slipway.engine.qa.environment.CiVariables;
 import dev.slipway.model.config.ConfigPaths;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.Redaction;
-import dev.slipway.engine.qa.Variables;
+import dev.slipway.engine.qa.judge.Variables;
+import dev.slipway.engine.qa.secret.Redaction;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.QaProblems;
 import dev.slipway.model.qa.Answer;

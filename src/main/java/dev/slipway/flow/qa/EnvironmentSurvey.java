@@ -1,8 +1,8 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.CiVariables;
-import dev.slipway.engine.qa.EnvironmentResolution;
-import dev.slipway.engine.qa.EnvironmentSources;
+import dev.slipway.engine.qa.environment.CiVariables;
+import dev.slipway.engine.qa.environment.EnvironmentResolution;
+import dev.slipway.engine.qa.environment.EnvironmentSources;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.qa.QaConfig;

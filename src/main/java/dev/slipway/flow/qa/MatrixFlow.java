@@ -1,10 +1,10 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.DriftRules;
-import dev.slipway.engine.qa.EnvironmentResolution;
 import dev.slipway.engine.qa.MatrixDocument;
 import dev.slipway.engine.qa.MatrixReasons;
 import dev.slipway.engine.qa.PreflightDocument;
+import dev.slipway.engine.qa.drift.DriftRules;
+import dev.slipway.engine.qa.environment.EnvironmentResolution;
 import dev.slipway.flow.qa.Provenances.Begun;
 import dev.slipway.flow.qa.RequestedEnvironments.Requested;
 import dev.slipway.model.problem.MatrixProblems;

@@ -1,7 +1,7 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.EnvironmentResolution;
 import dev.slipway.engine.qa.PreflightDocument;
+import dev.slipway.engine.qa.environment.EnvironmentResolution;
 import dev.slipway.flow.qa.CheckRun.Ran;
 import dev.slipway.flow.qa.Provenances.Begun;
 import dev.slipway.model.problem.EnvironmentProblems;

@@ -1,6 +1,6 @@
 package dev.slipway.flow.qa;
 
-import dev.slipway.engine.qa.EnvironmentResolution;
+import dev.slipway.engine.qa.environment.EnvironmentResolution;
 import dev.slipway.model.problem.MatrixProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.Problem.Kind;

@@ -27,7 +27,7 @@ public final class MatrixProblems {
 
   public static Problem spaceTwice(String environment) {
     return new Problem(
-        "SLIP-836",
+        "SLIP-843",
         Kind.REQUEST,
         "--space names two spaces for %s.".formatted(environment),
         "Write --space %s=ID once.".formatted(environment));

@@ -28,14 +28,6 @@ public final class QaProblems {
             + " get: /health}]}}");
   }
 
-  public static Problem onlyWriting(String target) {
-    return new Problem(
-        "SLIP-829",
-        Kind.NOT_CONFIGURED,
-        "No check of %s runs: all of them write.".formatted(target),
-        "Add --write, or a check that reads.");
-  }
-
   public static Problem notSaid(String option, String thing, Collection<String> known) {
     return new Problem(
         "SLIP-830",
@@ -77,11 +69,11 @@ public final class QaProblems {
         "Delete it by hand.");
   }
 
-  public static Problem noSchema(String check, String path) {
+  public static Problem onlyWriting(String target) {
     return new Problem(
         "SLIP-834",
-        Kind.REQUEST,
-        "The check %s needs the schema %s, which is not there.".formatted(check, path),
-        "Add the file, or name another with 'schema' of 'expect' in slipway.yml.");
+        Kind.NOT_CONFIGURED,
+        "No check of %s runs: all of them write.".formatted(target),
+        "Add --write, or a check that reads.");
   }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * SLIP-860 to SLIP-869: a verdict that {@code slipway.yml} requires is not there, or is not good
+ * SLIP-859 to SLIP-869: a verdict that {@code slipway.yml} requires is not there, or is not good
  * enough. Each remedy ends with the command that makes a fresh one.
  */
 public final class VerdictProblems {
@@ -36,7 +36,7 @@ public final class VerdictProblems {
   /** A clock is wrong, or somebody wants a verdict to last. */
   public static Problem fromTheFuture(String path, String ended, String now, String command) {
     return gate(
-        "SLIP-861",
+        "SLIP-859",
         "%s ended %s, and it is %s now.".formatted(path, ended, now),
         "Put the clocks right. " + fresh(command));
   }

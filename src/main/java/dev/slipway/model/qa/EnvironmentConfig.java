@@ -11,7 +11,8 @@ import java.util.TreeMap;
  *
  * @param baseUrl where it is; empty where only the machine that asks knows
  * @param token the environment variable that holds its token; empty where it needs none
- * @param ca the path of a PEM file with certificates that are trusted besides Java's
+ * @param ca the path of a PEM file with certificates that are trusted besides Java's; from the
+ *     repository's root, or from the machine's in what a person has set
  * @param vars what {@code ${name}} in a check stands for
  * @param concurrency the most requests at a time, to one host
  */

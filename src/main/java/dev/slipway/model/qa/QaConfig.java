@@ -13,7 +13,9 @@ import java.util.TreeMap;
  * @param targets the checks of each, in order
  * @param timeout of all checks of one environment
  * @param artifacts the folder of verdicts, from the repository's root
- * @param hash SHA-256 of all of it, as written and completed, in lower-case hexadecimal digits
+ * @param requires the verdicts that steps ask for
+ * @param hash SHA-256 in lower-case hexadecimal digits, of the values of environments, targets and
+ *     the rest; what is required, and how the file is laid out, is not in it
  */
 public record QaConfig(
     SortedMap<String, EnvironmentConfig> environments,

@@ -39,11 +39,11 @@ class MatrixWordsTest {
               error   D1 tasks.list: passes here, fails there
                         dev: passed
                         next: failed
-              error   D3 another identity
-                        dev: jwt user
-                        next: jwt agent
+              error   D3 principal.type: another identity
+                        dev: user
+                        next: agent
               warning D4 one place under two names
-                        dev, next: h space 1
+                        dev, next: https://next.example.com space 1
             """)
         .contains(
             """
@@ -62,7 +62,7 @@ class MatrixWordsTest {
 
             drift: 2 errors, 1 warning, 1 allowed, 1 for information in 8 checks of 2 environments
             refused: 1 of 2 environments did not pass (next), 2 differences
-              next: slipway qa preflight --env next --for release
+              next: slipway qa preflight --env next --for release --space-id 7c1e
             """);
   }
 
@@ -96,6 +96,35 @@ class MatrixWordsTest {
     assertThat(words.lines().filter(line -> line.contains("area3.resource.28"))).hasSize(4);
     assertThat(words.lines().filter(line -> line.contains(" ms")))
         .allMatch(line -> Columns.width(line) <= 80);
+  }
+
+  @Test
+  void an_interrupted_run_compares_nothing() {
+    assertThat(MatrixWords.of(SampleVerdicts.interrupted(), Shown.PLAIN))
+        .contains(
+            """
+            drift: not evaluated (the run was interrupted)
+            interrupted: 1 of 2 environments did not pass (next)
+            """);
+  }
+
+  @Test
+  void a_plan_says_what_each_environment_would_be_asked() {
+    assertThat(MatrixPlanWords.of(SampleVerdicts.planned(), Shown.PLAIN))
+        .isEqualTo(
+            """
+            release in dev, next
+
+            dev
+              auth.whoami    GET https://dev.example.com/auth.whoami
+              messages.list  GET https://dev.example.com/messages.list
+
+            Not asked
+              next: the base URL of the environment "next" is not set [SLIP-821]
+              next: the environment variable QA_next_TOKEN is not set [SLIP-821]
+
+            planned: nothing was asked
+            """);
   }
 
   @Test

@@ -48,7 +48,7 @@ class PreflightWordsTest {
                    it needs ${task.id}, which tasks.list did not give
 
             refused: 3 of 8 checks of release did not pass in next
-              next: slipway qa preflight --env next --for release
+              next: slipway qa preflight --env next --for release --space-id 7c1e
             """);
   }
 

@@ -110,7 +110,7 @@ class F37IT {
             "--env dev --for release",
             3,
             "SLIP-823"),
-        row("checks that all write", TWO, whole, "--env dev --for writing", 3, "SLIP-829"),
+        row("checks that all write", TWO, whole, "--env dev --for writing", 3, "SLIP-834"),
         row("no check", NO_CHECKS, Map.of(URL, "here"), "", 3, "SLIP-829"),
         row("no environment", NO_GATES, Map.of(), "--env dev --for release", 3, "SLIP-821"),
         row("nothing at all", NO_GATES, Map.of(), "", 3, "SLIP-821"));

@@ -150,11 +150,6 @@ class PlainJsonTest {
   }
 
   @Test
-  void a_byte_order_mark_is_no_part_of_the_document() {
-    assertThat(PlainJson.read("\uFEFF{\"a\":1}")).contains(new Parsed(Map.of("a", 1L)));
-  }
-
-  @Test
   void fields_keep_the_order_of_the_text() {
     assertThat((Map<?, ?>) value("{\"b\":1,\"a\":2,\"c\":3}"))
         .extracting(Map::keySet)

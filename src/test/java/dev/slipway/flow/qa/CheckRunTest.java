@@ -152,10 +152,19 @@ class CheckRunTest {
   }
 
   @Test
-  void a_schema_that_is_not_there_is_told_before_anything_is_asked() {
-    GateBench bench = GateBench.of(prober, "{name: a, get: /a, expect: {schema: me.json}}");
+  void a_schema_that_is_none_is_told_before_anything_is_asked() {
+    GateBench bench = GateBench.of(prober, "{name: a, get: /a, expect: {schema: none.json}}");
 
     assertThatThrownBy(bench::run)
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(GateBench.NO_SCHEMA);
+    assertThat(prober.asked()).isEmpty();
+  }
+
+  @Test
+  void a_schema_that_is_not_there_is_told_before_anything_is_asked() {
+    assertThatThrownBy(
+            () -> GateBench.of(prober, "{name: a, get: /a, expect: {schema: me.json}}").run())
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("me.json");
     assertThat(prober.asked()).isEmpty();

@@ -81,7 +81,7 @@ class MatrixFlowTest {
         new CheckRun(
             prober,
             prober,
-            (schema, json) -> List.of(),
+            (file, schema, json) -> List.of(),
             FILES,
             Map.of(),
             Interruption.NEVER,

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -114,6 +115,9 @@ class ProblemsPageTest {
       return Duration.ofDays(2);
     } else if (type == Exception.class) {
       return sampleException();
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.of(2026, 12, 31);
     }
     throw new IllegalStateException("no sample of " + type);
   }

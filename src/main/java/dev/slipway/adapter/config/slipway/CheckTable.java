@@ -18,12 +18,22 @@ import dev.slipway.model.qa.Ask;
 /** The settings of one check. {@link Deeds} says which of them go with what it does. */
 final class CheckTable {
 
+  /** Braces belong to names. */
+  private static final String URL_TEXT = "[^\\u0000-\\u0020\\u007f#{}|\\\\^\"<>`]*";
+
   /** Two slashes would begin another host's address. */
   private static final Form REQUEST =
-      new Form("a path below the base URL", "/api/v1/me", "/(?!/)[^\\u0000-\\u0020\\u007f#]*");
+      new Form(
+          "a path below the base URL",
+          "/api/v1/me",
+          "/(?!/)" + URL_TEXT + "(\\$\\{[^{}\"\\s]*\\}" + URL_TEXT + "){0,50}");
+
+  private static final String PORT =
+      "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])";
 
   private static final Form ADDRESS =
-      new Form("a host and port", "example.com:443", "\\S+:([0-9]{1,5}|\\$\\{[^\\s}]+\\})");
+      new Form(
+          "a host and port", "example.com:443", "[^\\s/@]+:(" + PORT + "|\\$\\{[^{}\"\\s]+\\})");
 
   private static final Form PARAMETER =
       new Form("the name of a parameter", "limit", "[^\\u0000-\\u0020\\u007f=&#]+");

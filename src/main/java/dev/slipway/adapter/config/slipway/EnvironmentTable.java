@@ -18,7 +18,10 @@ final class EnvironmentTable {
   static final Shape HEADERS = new Named(HEADER, Forms.LINE);
 
   private static final Form BASE_URL =
-      new Form("an http address", "https://dev.example.com", "https?://[^\\s/?#@]+(/[^\\s?#]*)?");
+      new Form(
+          "an http address",
+          "https://dev.example.com",
+          "https?://[^\\s/?#@{}|\\\\^\"<>`]+(/[^\\s?#{}|\\\\^\"<>`]*)?");
 
   private static final Form MACHINE_PATH =
       new Form(

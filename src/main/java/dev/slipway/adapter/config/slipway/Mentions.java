@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Finds {@code ${name}} in the checks of a target where nothing gives a value to the name. */
 final class Mentions {
 
-  private static final Pattern NAME = Pattern.compile("\\$\\{([^{}]*)\\}");
+  /** Two dollars stand for one. */
+  private static final Pattern NAME = Pattern.compile("\\$\\$\\{|\\$\\{([^{}\"]*)}");
 
   private static final List<String> TEXTS =
       Stream.concat(Deeds.ALL.stream(), Stream.of("query", "headers", "body")).toList();
@@ -82,7 +83,7 @@ final class Mentions {
   private void checkText(Node text, Values check, Known known) {
     NAME.matcher(text.text().orElseThrow())
         .results()
-        .map(found -> found.group(1))
+        .flatMap(found -> Stream.ofNullable(found.group(1)))
         .forEach(name -> checkName(name, text, check, known));
   }
 

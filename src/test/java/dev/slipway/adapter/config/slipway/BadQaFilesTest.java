@@ -22,6 +22,7 @@ class BadQaFilesTest {
           dev: {ca: /etc/own.pem} | 1:26: '/etc/own.pem' is not a path from the root of the repository. [SLIP-245] > Write it as in: docs/CHANGELOG.md
           dev: {ca: ../own.pem} | 1:26: '../own.pem' is not a path from the root of the repository. [SLIP-245] > Write it as in: docs/CHANGELOG.md
           dev: {baseUrl: "https://a/?x=1"} | 1:31: 'https://a/?x=1' is not an http address. [SLIP-245] > Write it as in: https://dev.example.com
+          dev: {baseUrl: "https://{host}/"} | 1:31: 'https://{host}/' is not an http address. [SLIP-245] > Write it as in: https://dev.example.com
           dev: {headers: {host: a}} | 1:32: the header 'host' is the connection's, and nobody can set it. [SLIP-266] > Remove it.
           dev: {headers: {"a b": c}} | 1:32: 'a b' is not a header. [SLIP-245] > Write it as in: Accept
           dev: {headers: {a: "b\\nc: d"}} | 1:35: 'b\uFFFDc: d' is not a text on one line. [SLIP-245] > Write it as in: Release 1.4.0

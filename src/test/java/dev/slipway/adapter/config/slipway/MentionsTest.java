@@ -33,7 +33,7 @@ class MentionsTest {
         "get: '/${id}/${first.id}/${principal.name}/${first.principal.name}'",
         "put: '/${made}/${made.made}', write: true",
         "get: /, expect: {json: {$.a: ['${id}']}, headers: {a: '${both}'}}",
-        "get: '/$(x)/$x/{x}'",
+        "get: /, headers: {a: '/$(x)/$x/{x}/$${x}'}",
       })
   void a_name_that_something_fills_is_right(String check) {
     assertThat(problemsOf(check)).isEmpty();

@@ -1,0 +1,5 @@
+/** REACHES JSON Schema, by the validator of networknt. */
+@NullMarked
+package dev.slipway.adapter.schema;
+
+import org.jspecify.annotations.NullMarked;

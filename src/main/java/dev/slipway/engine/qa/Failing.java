@@ -1,9 +1,0 @@
-package dev.slipway.engine.qa;
-
-/**
- * One expectation that is not met.
- *
- * @param type as in {@code CheckError}
- * @param sentence without a capital and a full stop; not redacted yet
- */
-record Failing(String type, String sentence) {}
