@@ -46,17 +46,15 @@ class MatrixIT {
 
   /** One of them is behind TLS, with a certificate that only its own authority vouches for. */
   @BeforeEach
-  void configure() {
+  void configure() throws Exception {
     next = AxctlService.answering(StubServer.start(certificates.good()), "2");
     gate =
-        Gate.in(
-                folder,
-                AxctlService.config()
-                    .replace("vars: {space: \"2\"}", "ca: \"" + certificates.ca() + "\""))
+        Gate.in(folder, AxctlService.config().replace("vars: {space: \"2\"}", "ca: ca.pem"))
             .with("SLIPWAY_QA_DEV_BASE_URL", dev.url())
             .with("SLIPWAY_QA_NEXT_BASE_URL", next.url())
             .with("AX_QA_DEV_TOKEN", CANARY + "-dev")
             .with("AX_QA_NEXT_TOKEN", CANARY + "-next");
+    Files.copy(certificates.ca(), gate.folder().resolve("ca.pem"));
   }
 
   @AfterEach
@@ -127,7 +125,7 @@ class MatrixIT {
 
   @Test
   void another_principal_is_drift_though_every_check_passes() {
-    next.on("/api/v1/me", StubReply.json("{\"principal_type\": \"agent\"}"));
+    next.on("/api/v1/me", StubReply.json("{\"principal_type\": \"agent\", \"username\": \"bot\"}"));
 
     JsonNode told = gate.slipway(both("--json")).ends(2).json();
 
