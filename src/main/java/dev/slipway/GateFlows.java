@@ -13,7 +13,10 @@ import dev.slipway.flow.qa.PreflightFlow;
 import dev.slipway.flow.qa.Provenances;
 import dev.slipway.port.read.Interruption;
 
-/** The flows of gates. They look at what is checked out, and ask environments, never the remote. */
+/**
+ * The flows of gates, and what a doctor needs of them. They look at what is checked out, and ask
+ * environments, never the remote.
+ */
 final class GateFlows {
 
   private final Wiring wiring;
@@ -42,7 +45,7 @@ final class GateFlows {
         wiring.environment());
   }
 
-  CheckRun checks(Settings settings) {
+  private CheckRun checks(Settings settings) {
     Settings here = settings.asLastSeen();
     return new CheckRun(
         wiring.prober(here, wiring.interrupts()),

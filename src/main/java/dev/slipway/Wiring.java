@@ -69,7 +69,7 @@ final class Wiring {
     PlanFlows plans = new PlanFlows(this);
     QueryFlows queries = new QueryFlows(this);
     GateFlows gates = new GateFlows(this);
-    DoctorWiring doctors = new DoctorWiring(this, queries::status);
+    DoctorFlows doctors = new DoctorFlows(this, queries, gates);
     return new Commands(BuildInfo.version(), environment)
         .with("status", () -> new StatusCommand(queries::status))
         .with("branch", () -> new BranchCommand(plans::branch, this::runner))
@@ -153,10 +153,15 @@ final class Wiring {
    */
   Prober prober(Settings settings, Interruption interruption) {
     return new EnvironmentProber(
-        new Web(BuildInfo.version(), environment),
+        web(),
         workshop(settings).repository().workTree().orElse(settings.directory()),
         environment,
         interruption);
+  }
+
+  /** With connections of its own. */
+  Web web() {
+    return new Web(BuildInfo.version(), environment);
   }
 
   private static Artifacts artifacts() {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.flow.CheckFlow;
 import dev.slipway.flow.ConfigRequest;
-import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.problem.Problem;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code slipway check}: all that is wrong in the configuration files, at once. */
@@ -36,17 +36,7 @@ public final class CheckCommand extends QueryCommand<ConfigReading> {
       description = "Print the whole of slipway.yml, and where each value comes from.")
   private boolean showEffective;
 
-  @Option(
-      names = "--config-file",
-      paramLabel = "FILE",
-      description = "Release configuration (default: release-please-config.json).")
-  private String configFile = ConfigPaths.DEFAULT.configFile();
-
-  @Option(
-      names = "--manifest-file",
-      paramLabel = "FILE",
-      description = "Released versions (default: .release-please-manifest.json).")
-  private String manifestFile = ConfigPaths.DEFAULT.manifestFile();
+  @Mixin private ConfigFileOptions files;
 
   private final Function<Settings, CheckFlow> flow;
 
@@ -56,8 +46,8 @@ public final class CheckCommand extends QueryCommand<ConfigReading> {
 
   @Override
   ConfigReading look(Settings settings) {
-    ConfigPaths paths = new ConfigPaths(configFile, manifestFile, settings.slipwayFile());
-    return flow.apply(settings).check(new ConfigRequest(paths, Overrides.NONE, Map.of()));
+    return flow.apply(settings)
+        .check(new ConfigRequest(files.paths(settings), Overrides.NONE, Map.of()));
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.slipway.engine.doctor.Diagnosis;
 import dev.slipway.flow.doctor.DoctorFlow;
 import dev.slipway.flow.doctor.DoctorRequest;
 import dev.slipway.flow.qa.Judged;
-import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.run.Outcome;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
@@ -44,17 +44,7 @@ public final class DoctorCommand extends VerdictCommand<Diagnosis> {
       description = "Ask the remote, its forge or the environment too; changes nothing there.")
   private boolean probe;
 
-  @Option(
-      names = "--config-file",
-      paramLabel = "FILE",
-      description = "Release configuration (default: release-please-config.json).")
-  private String configFile = ConfigPaths.DEFAULT.configFile();
-
-  @Option(
-      names = "--manifest-file",
-      paramLabel = "FILE",
-      description = "Released versions (default: .release-please-manifest.json).")
-  private String manifestFile = ConfigPaths.DEFAULT.manifestFile();
+  @Mixin private ConfigFileOptions files;
 
   private final Function<Settings, DoctorFlow> flow;
   private final Supplier<CommandLine> whole;
@@ -74,11 +64,15 @@ public final class DoctorCommand extends VerdictCommand<Diagnosis> {
 
   @Override
   protected Judged<Diagnosis> judge(Settings settings) {
-    ConfigPaths paths = new ConfigPaths(configFile, manifestFile, settings.slipwayFile());
     return flow.apply(settings)
         .examine(
             new DoctorRequest(
-                paths, env, spaceId, probe && !dryRun(), OptionVariables.of(whole.get()), flags()));
+                files.paths(settings),
+                env,
+                spaceId,
+                probe && !dryRun(),
+                OptionVariables.of(whole.get()),
+                flags()));
   }
 
   /** Those that somebody typed, without their values. */

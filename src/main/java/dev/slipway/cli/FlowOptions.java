@@ -1,25 +1,15 @@
 package dev.slipway.cli;
 
 import dev.slipway.flow.FlowRequest;
-import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every step of a flow. */
 final class FlowOptions {
 
-  @Option(
-      names = "--config-file",
-      paramLabel = "FILE",
-      description = "release-please's configuration file.")
-  private String configFile = ConfigPaths.DEFAULT.configFile();
-
-  @Option(
-      names = "--manifest-file",
-      paramLabel = "FILE",
-      description = "release-please's manifest file.")
-  private String manifestFile = ConfigPaths.DEFAULT.manifestFile();
+  @Mixin private ConfigFileOptions files;
 
   @Option(names = "--path", paramLabel = "PATH", description = "The package that is released.")
   private Optional<String> path = Optional.empty();
@@ -37,7 +27,7 @@ final class FlowOptions {
 
   FlowRequest request(Settings settings, Optional<String> typed, boolean yes) {
     return new FlowRequest(
-        new ConfigPaths(configFile, manifestFile, settings.slipwayFile()),
+        files.paths(settings),
         Overrides.NONE.withPath(path),
         typed.or(() -> confirmation),
         yes,

@@ -7,7 +7,6 @@ import dev.slipway.model.Notation;
 import dev.slipway.model.ReleaseVersion;
 import dev.slipway.model.Repo;
 import dev.slipway.model.config.ChangelogConfig;
-import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.RequestProblems;
@@ -31,17 +30,7 @@ final class SurveyOptions {
       description = "Branch to release from (default: the remote's default branch).")
   private Optional<String> targetBranch = Optional.empty();
 
-  @Option(
-      names = "--config-file",
-      paramLabel = "FILE",
-      description = "Release configuration, on the branch (default: release-please-config.json).")
-  private String configFile = ConfigPaths.DEFAULT.configFile();
-
-  @Option(
-      names = "--manifest-file",
-      paramLabel = "FILE",
-      description = "Released versions, on the branch (default: .release-please-manifest.json).")
-  private String manifestFile = ConfigPaths.DEFAULT.manifestFile();
+  @Mixin private ConfigFileOptions files;
 
   @Option(names = "--path", paramLabel = "PATH", description = "Only the package at this path.")
   private Optional<String> path = Optional.empty();
@@ -74,10 +63,9 @@ final class SurveyOptions {
   }
 
   ReleaseSurvey.Request request(Settings settings) {
-    ConfigPaths paths = new ConfigPaths(configFile, manifestFile, settings.slipwayFile());
     return new ReleaseSurvey.Request(
         targetBranch.map(SurveyOptions::branch),
-        new ConfigRequest(paths, overrides(), withoutFiles.options()),
+        new ConfigRequest(files.paths(settings), overrides(), withoutFiles.options()),
         repo.map(SurveyOptions::repo),
         Optional.empty(),
         date.map(SurveyOptions::date).or(() -> sourceDate(settings.environment())));

@@ -4,10 +4,7 @@ import dev.slipway.engine.guard.Decision;
 import dev.slipway.flow.FlowRequest;
 import dev.slipway.flow.Proposal;
 import dev.slipway.flow.SyncFlow;
-import dev.slipway.model.BranchName;
 import dev.slipway.model.flow.SyncPolicy.Via;
-import dev.slipway.model.problem.ProblemException;
-import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.run.PlanRunner;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,15 +64,8 @@ public final class SyncCommand extends FlowCommand {
         .propose(
             new SyncFlow.Request(
                 request,
-                from.map(SyncCommand::branch),
-                into.map(SyncCommand::branch),
+                from.map(SurveyOptions::branch),
+                into.map(SurveyOptions::branch),
                 via.map(way -> way.via)));
-  }
-
-  private static BranchName branch(String name) {
-    if (!BranchName.isValid(name)) {
-      throw new ProblemException(RequestProblems.notABranchName(name));
-    }
-    return new BranchName(name);
   }
 }

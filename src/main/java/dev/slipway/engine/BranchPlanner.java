@@ -50,11 +50,9 @@ public final class BranchPlanner {
         new ExactRelease(
             facts.facts(), facts.version().version(), situation.flow().changelog().source());
     this.approval =
-        facts
-            .version()
-            .kind()
-            .approval()
-            .map(name -> situation.flow().approvals().get(name))
+        situation
+            .flow()
+            .approval(facts.version().kind().approval())
             .map(rule -> new ApprovalGuard(rule, facts.version(), facts.answers()));
   }
 

@@ -11,7 +11,6 @@ import dev.slipway.engine.guard.Waiting;
 import dev.slipway.engine.qa.evidence.VerdictGuard;
 import dev.slipway.engine.release.Metadata;
 import dev.slipway.engine.tag.TagMessage;
-import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.problem.LineProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.receipt.Approval;
@@ -45,19 +44,12 @@ public final class LinePlanner {
     this.facts = facts;
     this.situation = facts.situation();
     this.approval =
-        facts
-            .version()
-            .kind()
-            .approval()
-            .or(() -> situation.flow().tag().approval())
-            .map(this::rule)
+        situation
+            .flow()
+            .approval(facts.version().kind().approval().or(situation.flow().tag()::approval))
             .map(rule -> new ApprovalGuard(rule, facts.version(), facts.answers()));
     this.registration =
         situation.flow().lines().registry().map(path -> new LineRegistration(facts, path));
-  }
-
-  private ApprovalRule rule(String name) {
-    return situation.flow().approvals().get(name);
   }
 
   /**

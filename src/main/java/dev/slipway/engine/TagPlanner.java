@@ -107,7 +107,7 @@ public final class TagPlanner {
   }
 
   private Optional<ApprovalRule> rule(By by) {
-    return flow.tag().approval().map(flow.approvals()::get).filter(rule -> rule.by() == by);
+    return flow.approval(flow.tag().approval()).filter(rule -> rule.by() == by);
   }
 
   /** In the order to tell it. */

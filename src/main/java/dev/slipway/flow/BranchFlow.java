@@ -114,7 +114,7 @@ public final class BranchFlow {
 
   private ApprovalAnswers answers(
       CutRequest request, Situation situation, Optional<String> approval) {
-    Optional<ApprovalRule> rule = approval.map(name -> situation.flow().approvals().get(name));
+    Optional<ApprovalRule> rule = situation.flow().approval(approval);
     return request.approval().checked(rule, request.flow().confirmation(), issues, gates);
   }
 

@@ -101,8 +101,7 @@ public final class BranchReleaseFlow {
 
   private ApprovalAnswers answers(
       ReleasePrFlow.Request request, Situation situation, PolicyVersion version) {
-    Optional<ApprovalRule> rule =
-        version.kind().approval().map(name -> situation.flow().approvals().get(name));
+    Optional<ApprovalRule> rule = situation.flow().approval(version.kind().approval());
     return request.approval().checked(rule, request.flow().confirmation(), issues, gates);
   }
 }

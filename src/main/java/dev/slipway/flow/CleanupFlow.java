@@ -17,11 +17,11 @@ import dev.slipway.model.problem.FlowProblems;
 import dev.slipway.model.receipt.Receipt;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.PullRequests.Query;
 import dev.slipway.port.read.Receipts;
 import dev.slipway.port.read.Trees;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds branches of releases and of the tool that nobody needs any more. */
 public final class CleanupFlow {
@@ -56,10 +56,7 @@ public final class CleanupFlow {
     Site site = survey.site(request, situation.policy());
     guard.check(site.config().forge());
     Remains remains = new Remains(request, situation, survey, history, trees);
-    List<PullRequest> open =
-        pullRequests.list(
-            new PullRequests.Query(
-                Set.of(PullRequest.State.OPEN), Optional.empty(), Integer.MAX_VALUE));
+    List<PullRequest> open = pullRequests.list(Query.of(PullRequest.State.OPEN));
     List<Candidate> candidates =
         situation.branches().entrySet().stream()
             .filter(each -> !each.getKey().equals(situation.authority()))

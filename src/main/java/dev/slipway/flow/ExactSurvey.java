@@ -22,12 +22,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a release whose version is given is made from. */
 final class ExactSurvey {
-
-  private static final int SEARCHED = 1000;
 
   private final FlowSurvey flows;
   private final ReleaseSurvey releases;
@@ -129,8 +126,7 @@ final class ExactSurvey {
 
   /** Pull requests from a branch, most recently updated first. */
   List<PullRequest> pullRequests(BranchName head) {
-    Query any = new Query(Set.of(PullRequest.State.values()), Optional.empty(), SEARCHED);
-    return pullRequests.list(any).stream().filter(each -> each.head().equals(head)).toList();
+    return pullRequests.list(Query.of(PullRequest.State.values()).from(head));
   }
 
   private boolean isSince(CommitId commit, CutMark cut) {

@@ -17,21 +17,19 @@ import dev.slipway.model.receipt.Lease;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.LeaseBook;
 import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.PullRequests.Query;
 import dev.slipway.port.read.RemoteRefs;
 import dev.slipway.port.read.Trees;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds where the releases of a flow stand, from refs, receipts and pull requests alone. */
 public final class FlowStatusFlow {
-
-  private static final int LISTED = 1000;
 
   private final FlowSurvey survey;
   private final SightingSurvey sightings;
@@ -85,8 +83,7 @@ public final class FlowStatusFlow {
     JourneyFacts facts =
         new JourneyFacts(
             chart,
-            pullRequests.list(
-                new PullRequests.Query(Set.of(PullRequest.State.OPEN), Optional.empty(), LISTED)),
+            pullRequests.list(Query.of(PullRequest.State.OPEN)),
             seen,
             held(chart, seen, unread),
             isAhead(chart),

@@ -30,16 +30,15 @@ import dev.slipway.model.qa.VerdictRule.Before;
 import dev.slipway.model.receipt.Receipt;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.PullRequests.Query;
 import dev.slipway.port.read.Receipts;
 import dev.slipway.port.read.Trees;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what a promotion would bring to production, and on which way it can go. */
 public final class PromoteFlow {
 
-  private static final int SEARCHED = 1000;
   private static final ReleaseVersion ANY = ReleaseVersion.of(0, 0, 0);
 
   private final ForgeGuard guard;
@@ -179,8 +178,7 @@ public final class PromoteFlow {
         metadata.heldIn(history.snapshot(route.onto())),
         release.isPresent() ? coming : moving(coming, route, trial),
         release,
-        pullRequests.list(
-            new PullRequests.Query(Set.of(State.OPEN), Optional.of(route.production()), SEARCHED)),
+        pullRequests.list(Query.of(State.OPEN).into(route.production())),
         RequiredVerdicts.NONE);
   }
 

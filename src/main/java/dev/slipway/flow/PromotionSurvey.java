@@ -13,6 +13,7 @@ import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.PullRequests.Query;
 import dev.slipway.port.read.Range;
 import dev.slipway.port.read.Trees;
 import java.util.ArrayList;
@@ -27,8 +28,6 @@ import java.util.stream.Collectors;
 
 /** Looks whether production has what was promoted, since when, and as it was expected. */
 public final class PromotionSurvey {
-
-  private static final int SEARCHED = 1000;
 
   private final History history;
   private final Trees trees;
@@ -95,11 +94,7 @@ public final class PromotionSurvey {
   }
 
   private Set<CommitId> merges(BranchName head, BranchName production) {
-    Set<State> merged = Set.of(State.MERGED);
-    return pullRequests
-        .list(new PullRequests.Query(merged, Optional.of(production), SEARCHED))
-        .stream()
-        .filter(each -> each.head().equals(head))
+    return pullRequests.list(Query.of(State.MERGED).from(head).into(production)).stream()
         .map(PullRequest::mergeCommit)
         .flatMap(Optional::stream)
         .collect(Collectors.toUnmodifiableSet());

@@ -13,6 +13,7 @@ import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.PullRequestProblems;
 import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.PullRequests.Query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class PullRequestFlow {
 
   /** Newest first. */
   public List<PullRequest> list(Set<State> states, Optional<BranchName> base) {
-    return pullRequests.list(new PullRequests.Query(states, base, LISTED)).stream()
+    return pullRequests.list(new Query(states, Optional.empty(), base, LISTED)).stream()
         .sorted(Comparator.comparingInt(PullRequest::number).reversed())
         .toList();
   }

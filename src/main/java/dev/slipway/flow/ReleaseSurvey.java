@@ -17,11 +17,11 @@ import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.Fetcher;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.PullRequests.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Reads what the next releases are decided from; the beginning of most commands. */
@@ -160,7 +160,6 @@ public final class ReleaseSurvey {
   }
 
   private List<PullRequest> pullRequests(BranchName target) {
-    Set<PullRequest.State> any = Set.of(PullRequest.State.values());
-    return pullRequests.list(new PullRequests.Query(any, Optional.of(target), SEARCHED));
+    return pullRequests.list(Query.of(PullRequest.State.values()).into(target).atMost(SEARCHED));
   }
 }

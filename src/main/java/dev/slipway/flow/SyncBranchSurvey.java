@@ -9,9 +9,9 @@ import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.PullRequests.Query;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds how the branch of a sync's pull request stands. */
 record SyncBranchSurvey(History history, PullRequests pullRequests) {
@@ -33,10 +33,7 @@ record SyncBranchSurvey(History history, PullRequests pullRequests) {
   }
 
   private Optional<Integer> open(BranchName head, Side into) {
-    PullRequests.Query query =
-        new PullRequests.Query(Set.of(State.OPEN), Optional.of(into.branch()), Integer.MAX_VALUE);
-    return pullRequests.list(query).stream()
-        .filter(each -> each.head().equals(head))
+    return pullRequests.list(Query.of(State.OPEN).from(head).into(into.branch())).stream()
         .map(PullRequest::number)
         .findFirst();
   }

@@ -12,13 +12,13 @@ import dev.slipway.model.forge.PullRequest;
 import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.PullRequests;
+import dev.slipway.port.read.PullRequests.Query;
 import dev.slipway.port.read.Range;
 import dev.slipway.port.read.Trees;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Finds how version lines stand to a change. */
 record TargetSurvey(
@@ -76,8 +76,6 @@ record TargetSurvey(
   }
 
   private Optional<PullRequest> pullRequest(BranchName head, BranchName line) {
-    PullRequests.Query query =
-        new PullRequests.Query(Set.of(State.values()), Optional.of(line), Integer.MAX_VALUE);
-    return pullRequests.list(query).stream().filter(each -> each.head().equals(head)).findFirst();
+    return pullRequests.list(Query.of(State.values()).from(head).into(line)).stream().findFirst();
   }
 }

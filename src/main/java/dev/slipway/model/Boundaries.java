@@ -25,10 +25,4 @@ public record Boundaries(List<String> folders) {
   public boolean isEmpty() {
     return folders.isEmpty();
   }
-
-  /** Whether a boundary lies strictly below {@code folder}. */
-  public boolean liesBelow(String folder) {
-    String prefix = folder.isEmpty() ? "" : folder + "/";
-    return folders.stream().anyMatch(boundary -> boundary.startsWith(prefix));
-  }
 }

@@ -30,7 +30,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -214,7 +213,7 @@ final class Workbench implements AutoCloseable {
     for (Step step : releasePr().plan().steps()) {
       (step instanceof OpenPullRequest open ? edit.apply(open) : step).accept(forge);
     }
-    return forge.list(new Query(Set.of(State.OPEN), Optional.empty(), 1)).get(0);
+    return forge.list(Query.of(State.OPEN)).get(0);
   }
 
   @Override

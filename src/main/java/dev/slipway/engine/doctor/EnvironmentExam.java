@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Looks at one environment: what it is, from where, and whether it answers.
@@ -53,30 +54,22 @@ public record EnvironmentExam(
 
   public List<Finding> findings() {
     List<Finding> found = new ArrayList<>();
-    environment
-        .baseUrl()
-        .ifPresent(
-            url ->
-                found.add(
-                    Finding.ok(
-                        "base-url",
-                        "%s is %s (%s)"
-                            .formatted(
-                                environment.name(),
-                                url,
-                                environment.baseUrlSource().orElse("?")))));
+    environment.baseUrl().map(this::baseUrl).ifPresent(found::add);
     found.addAll(ofToken());
-    environment
-        .space()
-        .ifPresent(
-            space ->
-                found.add(
-                    Finding.ok(
-                        "space",
-                        "space %s (%s)".formatted(space, environment.spaceSource().orElse("?")))));
+    environment.space().map(this::space).ifPresent(found::add);
     environment.warnings().forEach(each -> found.add(Finding.of("environment", each)));
     environment.problems().forEach(each -> found.add(Finding.of("environment", each)));
     return found;
+  }
+
+  private Finding baseUrl(String url) {
+    String source = environment.baseUrlSource().orElse("?");
+    return Finding.ok("base-url", "%s is %s (%s)".formatted(environment.name(), url, source));
+  }
+
+  private Finding space(String space) {
+    String source = environment.spaceSource().orElse("?");
+    return Finding.ok("space", "space %s (%s)".formatted(space, source));
   }
 
   private List<Finding> ofToken() {
@@ -87,41 +80,34 @@ public record EnvironmentExam(
     }
     TokenFacts token = token().get();
     List<Finding> found = new ArrayList<>();
-    String until = token.expires().map(end -> ", until " + new Ending(end, now).day()).orElse("");
     found.add(
         Finding.ok(
             "token",
             "token %s, %s%s (%s)"
-                .formatted(token.secret().redacted(), token.kind().word(), until, token.source())));
-    token
-        .expires()
-        .flatMap(
-            end ->
-                new Ending(end, now)
-                    .problem(
-                        day -> StandingProblems.tokenExpired(token.source(), day),
-                        day -> StandingProblems.tokenExpires(token.source(), day)))
-        .ifPresent(problem -> found.add(Finding.of("expiry", problem)));
+                .formatted(
+                    token.secret().redacted(),
+                    token.kind().word(),
+                    token.until(now),
+                    token.source())));
+    token.expiry(now).ifPresent(found::add);
     return found;
   }
 
   /** What its answer shows; none where it was not asked. */
   public List<Finding> probe() {
-    List<Finding> found = new ArrayList<>();
-    answer.ifPresent(
-        each -> {
-          if (each instanceof Answer.Response response) {
-            found.add(judged(response));
-            skew(response).ifPresent(found::add);
-          } else if (each instanceof Answer.Failed failed) {
-            found.add(
-                Finding.of(
-                    "unreachable",
-                    StandingProblems.noAnswer(
-                        environment.name(), "does not answer: " + failed.detail())));
-          }
-        });
-    return found;
+    return answer.map(this::shown).orElse(List.of());
+  }
+
+  private List<Finding> shown(Answer told) {
+    if (told instanceof Answer.Response response) {
+      return Stream.concat(Stream.of(judged(response)), skew(response).stream()).toList();
+    }
+    return told instanceof Answer.Failed failed ? List.of(unreachable(failed)) : List.of();
+  }
+
+  private Finding unreachable(Answer.Failed failed) {
+    String what = "does not answer: " + failed.detail();
+    return Finding.of("unreachable", StandingProblems.noAnswer(environment.name(), what));
   }
 
   private Finding judged(Answer.Response response) {

@@ -89,21 +89,16 @@ public record RemoteExam(
 
   private List<Finding> ofToken(TokenFacts token) {
     List<Finding> found = new ArrayList<>();
-    String until = token.expires().map(end -> ", until " + new Ending(end, now).day()).orElse("");
     found.add(
         Finding.ok(
             "credential",
             "%s is given: %s, %s%s"
-                .formatted(token.source(), token.kind().word(), token.secret().redacted(), until)));
-    token
-        .expires()
-        .flatMap(
-            end ->
-                new Ending(end, now)
-                    .problem(
-                        day -> StandingProblems.tokenExpired(token.source(), day),
-                        day -> StandingProblems.tokenExpires(token.source(), day)))
-        .ifPresent(problem -> found.add(Finding.of("expiry", problem)));
+                .formatted(
+                    token.source(),
+                    token.kind().word(),
+                    token.secret().redacted(),
+                    token.until(now))));
+    token.expiry(now).ifPresent(found::add);
     if (token.isOfActions()) {
       found.add(Finding.of("checks", StandingProblems.quietToken(token.source())));
     }

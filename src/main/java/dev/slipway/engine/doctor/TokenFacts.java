@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.engine.qa.secret.TokenKinds;
 import dev.slipway.engine.text.PlainJson;
+import dev.slipway.model.problem.StandingProblems;
 import dev.slipway.model.qa.Secret;
 import dev.slipway.model.qa.TokenKind;
 import java.math.BigDecimal;
@@ -17,6 +18,23 @@ record TokenFacts(String source, Secret secret, Map<String, String> environment)
 
   TokenKind kind() {
     return TokenKinds.of(secret);
+  }
+
+  /** Until which day it is good, as the end of a sentence; nothing where it does not tell. */
+  String until(Instant now) {
+    return expires().map(end -> ", until " + new Ending(end, now).day()).orElse("");
+  }
+
+  /** That it is over, or will be soon. */
+  Optional<Finding> expiry(Instant now) {
+    return expires()
+        .flatMap(
+            end ->
+                new Ending(end, now)
+                    .problem(
+                        day -> StandingProblems.tokenExpired(source, day),
+                        day -> StandingProblems.tokenExpires(source, day)))
+        .map(problem -> Finding.of("expiry", problem));
   }
 
   /** When a JWT ends (RFC 7519, {@code exp}); nothing else says it. */

@@ -19,7 +19,7 @@ public record CutApproval(FlowConfig flow, PolicyVersion version, Receipt receip
 
   /** The rule; empty where the class needs no approval. */
   public Optional<ApprovalRule> rule() {
-    return version.kind().approval().map(flow.approvals()::get);
+    return flow.approval(version.kind().approval());
   }
 
   /** The newest approval under the rule. */

@@ -168,8 +168,8 @@ record Course(JourneyFacts facts, Sighting seen) {
   }
 
   private String confirmed(Optional<String> approval) {
-    return approval
-        .map(flow().approvals()::get)
+    return flow()
+        .approval(approval)
         .flatMap(ApprovalRule::confirm)
         .map(words -> " --confirm \"%s\"".formatted(words.fill(places())))
         .orElse("");

@@ -43,7 +43,7 @@ public record TagMessage(String subject, List<String> lines) {
     places.put("issue", issue.orElse(""));
     places.put("reason", reason.map(TagMessage::line).orElse(""));
     List<String> lines =
-        version.kind().approval().map(flow.approvals()::get).stream()
+        flow.approval(version.kind().approval()).stream()
             .flatMap(rule -> rule.tagLines().stream())
             .map(line -> line.fill(places))
             .toList();

@@ -30,6 +30,11 @@ public record FlowConfig(
     approvals = Map.copyOf(approvals);
   }
 
+  /** The rule that a version class or the tag asks for by its name; there is one for each name. */
+  public Optional<ApprovalRule> approval(Optional<String> name) {
+    return name.map(approvals::get);
+  }
+
   /** Whether releases begin with a branch, of a version that somebody names. */
   public boolean isCut() {
     return version.source() == VersionPolicy.Source.EXACT

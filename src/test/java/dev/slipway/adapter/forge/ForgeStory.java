@@ -96,13 +96,16 @@ final class ForgeStory {
   }
 
   List<Integer> numbers(Set<State> states, BranchName base, int limit) {
-    return forge.pullRequests().list(new Query(states, Optional.of(base), limit)).stream()
+    return forge
+        .pullRequests()
+        .list(new Query(states, Optional.empty(), Optional.of(base), limit))
+        .stream()
         .map(PullRequest::number)
         .toList();
   }
 
   List<PullRequest> all() {
-    return forge.pullRequests().list(new Query(Set.of(State.values()), Optional.empty(), 999));
+    return forge.pullRequests().list(Query.of(State.values()));
   }
 
   CreateRelease release(String tag, String notes) {

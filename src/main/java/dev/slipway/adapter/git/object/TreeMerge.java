@@ -3,6 +3,8 @@ package dev.slipway.adapter.git.object;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.adapter.git.Ids;
 import dev.slipway.model.CommitId;
+import dev.slipway.model.problem.GitProblems;
+import dev.slipway.model.problem.ProblemException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,12 @@ public final class TreeMerge {
     /** The tree; empty when there are conflicts. */
     public Optional<ObjectId> clean() {
       return conflicts.isEmpty() ? tree : Optional.empty();
+    }
+
+    /** {@code SLIP-330}, which names them. */
+    public ProblemException conflict(CommitId onto, CommitId from) {
+      return new ProblemException(
+          GitProblems.mergeConflict(onto.abbreviated(), from.abbreviated(), conflicts));
     }
   }
 

@@ -11,6 +11,18 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 public record RefMove(String ref, Optional<ObjectId> expected, ObjectId to) {
 
+  /**
+   * A move between objects that are named in hexadecimal digits.
+   *
+   * @param to empty where the ref is to go
+   */
+  public static RefMove of(String ref, Optional<String> expected, Optional<String> to) {
+    return new RefMove(
+        ref,
+        expected.map(ObjectId::fromString),
+        to.map(ObjectId::fromString).orElse(ObjectId.zeroId()));
+  }
+
   /** Whether it stands there already. */
   boolean isDone() {
     return expected.isPresent() && expected.get().equals(to);

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 
 /**
@@ -99,8 +98,7 @@ public final class JGitLedger implements Ledger {
   }
 
   private static RefMove move(RefUpdate update) {
-    ObjectId to = update.to().map(ObjectId::fromString).orElse(ObjectId.zeroId());
-    return new RefMove(update.ref(), update.expected().map(ObjectId::fromString), to);
+    return RefMove.of(update.ref(), update.expected(), update.to());
   }
 
   @Override

@@ -9,8 +9,6 @@ import dev.slipway.adapter.git.object.TreeMerge.Merged;
 import dev.slipway.adapter.git.remote.GitRemote;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.MergeMethod;
-import dev.slipway.model.problem.GitProblems;
-import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.write.Merger;
 import java.io.IOException;
 import java.time.Clock;
@@ -109,15 +107,11 @@ public final class JGitMerger implements Merger {
   private ObjectId tree(RevCommit onto, RevCommit from, Way way) throws IOException {
     try (ObjectInserter inserter = remote.repository().jgit().newObjectInserter()) {
       TreeMerge trees = new TreeMerge(remote.repository(), inserter);
-      Merged merged = way.bring(trees, Ids.commit(onto), Ids.commit(from));
+      CommitId base = Ids.commit(onto);
+      CommitId head = Ids.commit(from);
+      Merged merged = way.bring(trees, base, head);
       inserter.flush();
-      return merged.clean().orElseThrow(() -> conflict(onto, from, merged.conflicts()));
+      return merged.clean().orElseThrow(() -> merged.conflict(base, head));
     }
-  }
-
-  private static ProblemException conflict(RevCommit onto, RevCommit from, List<String> paths) {
-    return new ProblemException(
-        GitProblems.mergeConflict(
-            Ids.commit(onto).abbreviated(), Ids.commit(from).abbreviated(), paths));
   }
 }

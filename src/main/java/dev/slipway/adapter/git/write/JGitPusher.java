@@ -25,7 +25,6 @@ import dev.slipway.port.write.TagPusher;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * Pushes branches and tags. Makes their objects in the object store; HEAD, index, working tree and
@@ -72,10 +71,7 @@ public final class JGitPusher implements BranchPusher, TagPusher {
   }
 
   private static RefMove move(Made made) {
-    return new RefMove(
-        made.ref(),
-        made.expected().map(ObjectId::fromString),
-        made.to().map(ObjectId::fromString).orElse(ObjectId.zeroId()));
+    return RefMove.of(made.ref(), made.expected(), made.to());
   }
 
   /**

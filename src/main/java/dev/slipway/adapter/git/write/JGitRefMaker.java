@@ -12,7 +12,6 @@ import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.FileEdit;
 import dev.slipway.model.TreeId;
-import dev.slipway.model.problem.GitProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.plan.CreateBranch;
 import dev.slipway.plan.DeleteBranch;
@@ -125,9 +124,7 @@ public final class JGitRefMaker implements RefMaker {
           new TreeMerge(remote.repository(), inserter).merge(step.onto(), step.merged());
       inserter.flush();
       return commits.commit(
-          merged
-              .clean()
-              .orElseThrow(() -> conflict(step.onto(), step.merged(), merged.conflicts())),
+          merged.clean().orElseThrow(() -> merged.conflict(step.onto(), step.merged())),
           List.of(step.onto(), step.merged()),
           step.message());
     } catch (IOException e) {
@@ -153,17 +150,12 @@ public final class JGitRefMaker implements RefMaker {
           merged
               .tree()
               .filter(tree -> step.conflicts().containsAll(merged.conflicts()))
-              .orElseThrow(() -> conflict(step.onto(), step.picked(), merged.conflicts())),
+              .orElseThrow(() -> merged.conflict(step.onto(), step.picked())),
           List.of(step.onto()),
           walk.parseCommit(Ids.object(step.picked())).getAuthorIdent(),
           step.message());
     } catch (IOException e) {
       throw Unreadable.problem(remote.repository(), e);
     }
-  }
-
-  private static ProblemException conflict(CommitId onto, CommitId from, List<String> paths) {
-    return new ProblemException(
-        GitProblems.mergeConflict(onto.abbreviated(), from.abbreviated(), paths));
   }
 }

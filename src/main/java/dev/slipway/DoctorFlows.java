@@ -1,75 +1,55 @@
 package dev.slipway;
 
 import dev.slipway.adapter.config.UserFile;
-import dev.slipway.adapter.files.WorkingTree;
 import dev.slipway.adapter.forge.github.GitHubProbe;
-import dev.slipway.adapter.git.GitCheckout;
 import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.adapter.git.remote.GitRemote;
 import dev.slipway.adapter.git.remote.GitRemoteProbe;
 import dev.slipway.adapter.git.remote.RemoteAddress;
 import dev.slipway.adapter.git.standing.GitStanding;
-import dev.slipway.adapter.http.Web;
-import dev.slipway.adapter.probe.EnvironmentProber;
 import dev.slipway.adapter.tools.MachineTools;
 import dev.slipway.cli.Settings;
-import dev.slipway.flow.StatusFlow;
 import dev.slipway.flow.doctor.DoctorFlow;
 import dev.slipway.flow.doctor.EnvironmentVisit;
 import dev.slipway.flow.doctor.Instruments;
 import dev.slipway.flow.doctor.NextSurvey;
 import dev.slipway.flow.doctor.RepositoryVisit;
-import dev.slipway.flow.qa.EnvironmentSurvey;
-import dev.slipway.flow.qa.Provenances;
-import dev.slipway.model.Snapshot;
 import dev.slipway.port.read.ForgeProbe;
 import dev.slipway.port.read.Interruption;
-import dev.slipway.port.read.Prober;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
-import java.util.function.Function;
 
-/** What a doctor looks with: everything as last seen, and what asks the network only when used. */
-final class DoctorWiring {
+/** The flow of doctors: everything as last seen, and what asks the network only when used. */
+final class DoctorFlows {
 
   private final Wiring wiring;
-  private final Function<Settings, StatusFlow> status;
+  private final QueryFlows queries;
+  private final GateFlows gates;
 
-  DoctorWiring(Wiring wiring, Function<Settings, StatusFlow> status) {
+  DoctorFlows(Wiring wiring, QueryFlows queries, GateFlows gates) {
     this.wiring = wiring;
-    this.status = status;
+    this.queries = queries;
+    this.gates = gates;
   }
 
   DoctorFlow doctor(Settings settings) {
     Settings looking = settings.asLastSeen();
-    Workshop tools = wiring.workshop(looking);
-    Clock clock = wiring.clock();
-    EnvironmentVisit environments = environments(tools);
+    EnvironmentVisit environments = environments(looking);
     return new DoctorFlow(
         new RepositoryVisit(
-            instruments(tools), new NextSurvey(status.apply(looking)), environments, clock),
+            instruments(wiring.workshop(looking)),
+            new NextSurvey(queries.status(looking)),
+            environments,
+            wiring.clock()),
         environments,
-        new Provenances(
-            tools.history(),
-            tools.trees(),
-            new GitCheckout(tools.repository()),
-            BuildInfo.version(),
-            clock));
+        gates.provenances(looking));
   }
 
-  private EnvironmentVisit environments(Workshop tools) {
-    Map<String, String> variables = wiring.environment();
-    Path root = tools.repository().workTree().orElse(Path.of("").toAbsolutePath());
-    Prober prober =
-        (environment, ask, timeout) ->
-            new EnvironmentProber(web(), root, variables, Interruption.NEVER)
-                .ask(environment, ask, timeout);
+  private EnvironmentVisit environments(Settings looking) {
     return new EnvironmentVisit(
-        new EnvironmentSurvey(Wiring.CONFIGS, files(tools), new UserFile(variables), variables),
-        prober,
-        variables,
+        gates.environments(looking),
+        (environment, ask, timeout) ->
+            wiring.prober(looking, Interruption.NEVER).ask(environment, ask, timeout),
+        wiring.environment(),
         wiring.clock());
   }
 
@@ -80,7 +60,7 @@ final class DoctorWiring {
         new MachineTools(wiring.environment()),
         tools.history(),
         Wiring.CONFIGS,
-        files(tools),
+        tools.checkedOut(),
         new UserFile(wiring.environment()),
         tools.lastSeenRefs(),
         () -> tools.leases().left(),
@@ -101,7 +81,7 @@ final class DoctorWiring {
   private ForgeProbe forge(Workshop tools) {
     return (repo, branch, token) ->
         new GitHubProbe(
-                web(), URI.create(apiUrl(tools.host().orElse("github.com"))), wiring.clock())
+                wiring.web(), URI.create(apiUrl(tools.host().orElse("github.com"))), wiring.clock())
             .look(repo, branch, token);
   }
 
@@ -110,17 +90,5 @@ final class DoctorWiring {
     String usual =
         host.equals("github.com") ? "https://api.github.com" : "https://" + host + "/api/v3";
     return wiring.environment().getOrDefault("GITHUB_API_URL", usual);
-  }
-
-  private Web web() {
-    return new Web(BuildInfo.version(), wiring.environment());
-  }
-
-  private static Snapshot files(Workshop tools) {
-    return tools
-        .repository()
-        .workTree()
-        .<Snapshot>map(WorkingTree::new)
-        .orElseGet(tools::headFiles);
   }
 }
