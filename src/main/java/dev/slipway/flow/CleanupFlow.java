@@ -60,6 +60,7 @@ public final class CleanupFlow {
         pullRequests.list(
             new PullRequests.Query(
                 Set.of(PullRequest.State.OPEN), Optional.empty(), Integer.MAX_VALUE));
+    Receipts now = receipts.atOnce();
     List<Candidate> candidates =
         situation.branches().entrySet().stream()
             .filter(each -> !each.getKey().equals(situation.authority()))
@@ -68,7 +69,8 @@ public final class CleanupFlow {
                     ToolBranch.of(each.getKey(), situation.flow()).stream()
                         .map(
                             branch ->
-                                candidate(branch, each.getValue(), situation, site, remains, open)))
+                                candidate(
+                                    branch, each.getValue(), situation, site, remains, open, now)))
             .toList();
     Planned planned = new CleanupPlanner(new CleanupFacts(situation, candidates)).plan();
     return new Proposal<>(
@@ -88,10 +90,11 @@ public final class CleanupFlow {
       Situation situation,
       Site site,
       Remains remains,
-      List<PullRequest> open) {
+      List<PullRequest> open,
+      Receipts now) {
     Optional<String> tag =
         branch.version().map(version -> site.component().tag(version.version()).toString());
-    Optional<Receipt> receipt = tag.map(receipts::find);
+    Optional<Receipt> receipt = tag.map(now::find);
     TagReach reach = new TagReach(history, situation.flow(), situation.branches());
     return new Candidate(
         branch,
