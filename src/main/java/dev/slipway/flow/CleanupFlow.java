@@ -57,6 +57,7 @@ public final class CleanupFlow {
     guard.check(site.config().forge());
     Remains remains = new Remains(request, situation, survey, history, trees);
     List<PullRequest> open = pullRequests.list(Query.of(PullRequest.State.OPEN));
+    Receipts now = receipts.atOnce();
     List<Candidate> candidates =
         situation.branches().entrySet().stream()
             .filter(each -> !each.getKey().equals(situation.authority()))
@@ -65,7 +66,8 @@ public final class CleanupFlow {
                     ToolBranch.of(each.getKey(), situation.flow()).stream()
                         .map(
                             branch ->
-                                candidate(branch, each.getValue(), situation, site, remains, open)))
+                                candidate(
+                                    branch, each.getValue(), situation, site, remains, open, now)))
             .toList();
     Planned planned = new CleanupPlanner(new CleanupFacts(situation, candidates)).plan();
     return new Proposal<>(
@@ -85,10 +87,11 @@ public final class CleanupFlow {
       Situation situation,
       Site site,
       Remains remains,
-      List<PullRequest> open) {
+      List<PullRequest> open,
+      Receipts now) {
     Optional<String> tag =
         branch.version().map(version -> site.component().tag(version.version()).toString());
-    Optional<Receipt> receipt = tag.map(receipts::find);
+    Optional<Receipt> receipt = tag.map(now::find);
     TagReach reach = new TagReach(history, situation.flow(), situation.branches());
     return new Candidate(
         branch,

@@ -34,9 +34,10 @@ public final class ReceiptFlow {
   public Shelf list() {
     List<Receipt> whole = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (String release : receipts.releases()) {
+    Receipts now = receipts.atOnce();
+    for (String release : now.releases()) {
       try {
-        whole.add(receipts.find(release));
+        whole.add(now.find(release));
       } catch (ProblemException e) {
         problems.addAll(e.problems());
       }

@@ -56,18 +56,19 @@ public final class VerifyFlow {
    */
   public List<Verified> verify(Optional<String> version, ConfigPaths paths) {
     fetcher.fetch();
-    List<String> releases = receipts.releases();
+    Receipts now = receipts.atOnce();
+    List<String> releases = now.releases();
     Standing standing =
         new Standing(
             remote.objects(), here.objects(), remote.tagged(), this::tree, production(paths));
     return version.map(typed -> List.of(MeantRelease.of(typed, releases))).orElse(releases).stream()
-        .map(release -> verify(release, standing))
+        .map(release -> verify(now, release, standing))
         .toList();
   }
 
-  private Verified verify(String release, Standing standing) {
+  private static Verified verify(Receipts now, String release, Standing standing) {
     try {
-      return Verification.of(receipts.find(release), standing);
+      return Verification.of(now.find(release), standing);
     } catch (ProblemException e) {
       return Verification.broken(release, e.problems());
     }

@@ -254,6 +254,11 @@ public final class CutBench implements AutoCloseable, Receipts {
     return List.copyOf(receipts.keySet());
   }
 
+  @Override
+  public Receipts atOnce() {
+    return this;
+  }
+
   /** The codes of what stands in the way, in order; none where nothing does. */
   public static List<String> refusals(Supplier<?> attempt) {
     return problems(attempt).stream().map(Problem::code).toList();

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 public final class Intercepted {
 
   private static final Set<String> READING =
-      Set.of("read", "history", "names", "make", "hashCode", "toString", "equals");
+      Set.of("read", "history", "names", "shelf", "make", "hashCode", "toString", "equals");
 
   private Intercepted() {}
 

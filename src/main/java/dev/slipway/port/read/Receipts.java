@@ -17,4 +17,7 @@ public interface Receipts {
 
   /** The tags of all releases of which something is remembered, sorted. */
   List<String> releases();
+
+  /** The same as they all are now, for who reads many: the remote is asked once. */
+  Receipts atOnce();
 }

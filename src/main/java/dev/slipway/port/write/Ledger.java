@@ -28,6 +28,23 @@ public interface Ledger {
    */
   List<String> names(String prefix);
 
+  /** All ledgers below a prefix as they are now, brought here at once where that is cheaper. */
+  default Shelf shelf(String prefix) {
+    List<String> names = names(prefix);
+    return new Shelf() {
+
+      @Override
+      public List<String> names() {
+        return names;
+      }
+
+      @Override
+      public List<Page> history(String name) {
+        return Ledger.this.history(name);
+      }
+    };
+  }
+
   /**
    * Puts {@code changes} on top of {@code seen} and pushes that, together with {@code alongside} in
    * one atomic push. Every file that {@code changes} does not name stays.
@@ -42,6 +59,16 @@ public interface Ledger {
       Map<String, Optional<String>> changes,
       String message,
       List<RefUpdate> alongside);
+
+  /** Ledgers that are read together. */
+  interface Shelf {
+
+    /** Sorted, each as {@link Ledger#history} takes it. */
+    List<String> names();
+
+    /** As {@link Ledger#history}, of one that is on this shelf. */
+    List<Page> history(String name);
+  }
 
   /**
    * What a ledger holds at one entry.

@@ -19,6 +19,7 @@ import dev.slipway.plan.DeleteBranch;
 import dev.slipway.plan.PushTag;
 import dev.slipway.plan.PushTogether;
 import dev.slipway.plan.RefChange;
+import dev.slipway.port.read.Receipts;
 import dev.slipway.testkit.Crash;
 import dev.slipway.testkit.Faults;
 import java.nio.file.Path;
@@ -126,6 +127,25 @@ abstract class ReceiptsLaws {
                 Optional.empty()));
     assertThat(receipt.last(Deed.TAG)).contains(entries.get(1));
     assertThat(desk.receipts().releases()).containsExactly(RELEASE);
+  }
+
+  @Test
+  void all_are_read_as_they_were_at_once() {
+    // given
+    desk.recorder().push(step(desk, Deed.CUT));
+
+    // when
+    Receipts seen = world.desk().receipts().atOnce();
+    Receipt before = desk.receipts().find(RELEASE);
+    world.tamper(LedgerReceipts.FOLDER + "v9.9.9", "0001.json", "{}");
+
+    // then
+    assertThat(seen.releases()).containsExactly(RELEASE);
+    assertThat(seen.find(RELEASE)).isEqualTo(before);
+    assertThat(seen.find("v0.1.0")).isEqualTo(Receipt.none("v0.1.0"));
+    Receipts now = world.desk().receipts().atOnce();
+    assertThat(now.releases()).containsExactly(RELEASE, "v9.9.9");
+    assertThat(Problems.of(() -> now.find("v9.9.9"))).containsExactly("SLIP-711");
   }
 
   @Test

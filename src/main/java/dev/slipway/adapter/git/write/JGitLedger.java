@@ -52,6 +52,25 @@ public final class JGitLedger implements Ledger {
         .history(ref, Optional.ofNullable(refs.get(ref)).map(Ref::getObjectId));
   }
 
+  @Override
+  public Shelf shelf(String prefix) {
+    Map<String, Ref> refs = remote.fetch(LEDGERS + prefix);
+    LedgerPages pages = new LedgerPages(remote.repository());
+    return new Shelf() {
+
+      @Override
+      public List<String> names() {
+        return below(refs.keySet(), LEDGERS);
+      }
+
+      @Override
+      public List<Page> history(String name) {
+        String ref = LEDGERS + name;
+        return pages.history(ref, Optional.ofNullable(refs.get(ref)).map(Ref::getObjectId));
+      }
+    };
+  }
+
   /**
    * The newest entry that is known without asking a network and without writing anything: in a
    * remote that is a folder the newest there is, else the one that was fetched last.

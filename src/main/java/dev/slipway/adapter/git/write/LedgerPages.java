@@ -16,7 +16,8 @@ import dev.slipway.port.write.Ledger.Page;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.eclipse.jgit.lib.Ref;
 final class LedgerPages {
 
   private final GitRepository repository;
+
+  /** An entry has the files of all before it. */
+  private final Map<ObjectId, String> texts = new HashMap<>();
 
   LedgerPages(GitRepository repository) {
     this.repository = repository;
@@ -70,19 +74,21 @@ final class LedgerPages {
    * @throws ProblemException {@code SLIP-340} when they are no single line
    */
   List<Page> history(String ref, Optional<ObjectId> newest) {
-    List<Page> pages = new ArrayList<>();
-    try (CommitReader commits = new CommitReader(repository)) {
+    Deque<Page> pages = new ArrayDeque<>();
+    try (CommitReader commits = new CommitReader(repository);
+        TreeStore trees = new TreeStore(repository)) {
       Optional<CommitId> at = newest.map(Ids::commit);
       while (at.isPresent()) {
-        pages.add(0, page(ref, at.get()));
-        List<CommitId> parents = commits.commit(at.get()).commit().parents();
+        CommitNode node = node(ref, commits, at.get());
+        pages.addFirst(page(ref, trees, at.get(), node));
+        List<CommitId> parents = node.commit().parents();
         if (parents.size() > 1) {
           throw corrupt(ref, at.get() + " goes on from two entries");
         }
         at = parents.stream().findFirst();
       }
     }
-    return pages;
+    return List.copyOf(pages);
   }
 
   /**
@@ -97,22 +103,28 @@ final class LedgerPages {
   private Page page(String ref, CommitId entry) {
     try (CommitReader commits = new CommitReader(repository);
         TreeStore trees = new TreeStore(repository)) {
-      CommitNode node =
-          commits.read(entry).orElseThrow(() -> corrupt(ref, entry + " is not a commit"));
-      Map<String, String> files = new HashMap<>();
-      collect(ref, trees, node.tree(), "", files);
-      return new Page(Optional.of(entry), files);
+      return page(ref, trees, entry, node(ref, commits, entry));
     }
   }
 
-  private static void collect(
+  private static CommitNode node(String ref, CommitReader commits, CommitId entry) {
+    return commits.read(entry).orElseThrow(() -> corrupt(ref, entry + " is not a commit"));
+  }
+
+  private Page page(String ref, TreeStore trees, CommitId entry, CommitNode node) {
+    Map<String, String> files = new HashMap<>();
+    collect(ref, trees, node.tree(), "", files);
+    return new Page(Optional.of(entry), files);
+  }
+
+  private void collect(
       String ref, TreeStore trees, ObjectId folder, String prefix, Map<String, String> files) {
     for (Tree.Entry entry : trees.tree(folder).entries()) {
       String path = prefix + entry.name();
       if (entry.isFolder()) {
         collect(ref, trees, entry.id(), path + "/", files);
       } else {
-        files.put(path, text(ref, path, trees.file(entry.id())));
+        files.put(path, texts.computeIfAbsent(entry.id(), id -> text(ref, path, trees.file(id))));
       }
     }
   }
