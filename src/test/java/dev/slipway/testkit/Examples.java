@@ -54,6 +54,17 @@ public final class Examples {
             "__version__ = \"%s\"  # x-release-please-version\n".formatted(version)));
   }
 
+  /**
+   * The same team before it asked for verdicts. A scene that is about how a promotion lands has no
+   * environments that could be asked, so {@code requires} would refuse every one of its runs.
+   */
+  public static Map<String, String> stagingWithoutVerdicts(String version) {
+    Map<String, String> files = new TreeMap<>(staging(version));
+    files.computeIfPresent(
+        "slipway.yml", (path, yaml) -> yaml.replaceFirst("(?ms)^requires:.*\\z", ""));
+    return files;
+  }
+
   /** Release branches under a version policy: requirements 2. */
   public static Map<String, String> releaseBranch(String version) {
     return example(

@@ -59,7 +59,7 @@ final class FlowScenes {
   }
 
   private static Scene staging(String name, UnaryOperator<TwoClones> before, String... command) {
-    return scene(name, Examples.staging("1.0.0"), before, command);
+    return scene(name, Examples.stagingWithoutVerdicts("1.0.0"), before, command);
   }
 
   private static Scene lines(String name, UnaryOperator<TwoClones> before, String... command) {

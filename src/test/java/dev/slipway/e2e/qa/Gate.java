@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A clone with a committed {@code slipway.yml}, where gates are asked by the real executable. */
 final class Gate {
@@ -31,6 +34,14 @@ final class Gate {
     Stage stage = Stage.in(folder);
     Path clone = stage.clone("ada");
     stage.file(clone, "slipway.yml", yaml).commit(clone, "chore: begin");
+    return new Gate(stage, clone);
+  }
+
+  /** The same where something is released, and everything is pushed. */
+  static Gate released(Path folder, String yaml) {
+    Stage stage = Stage.in(folder);
+    Path clone = stage.released("ada");
+    stage.file(clone, "slipway.yml", yaml).commit(clone, "chore: begin").push(clone);
     return new Gate(stage, clone);
   }
 
@@ -59,6 +70,23 @@ final class Gate {
       begun = begun.with(each.getKey(), each.getValue());
     }
     return begun.start(out, arguments);
+  }
+
+  /** What is where on the stage, home and remote and git's own among it, but for a folder. */
+  Map<String, String> files(String but) {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(stage.folder())) {
+      for (Path file : all.filter(each -> !each.toString().contains(but)).toList()) {
+        files.put(
+            file.toString(),
+            Files.isRegularFile(file)
+                ? "%08x".formatted(Arrays.hashCode(Files.readAllBytes(file)))
+                : "folder");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
   }
 
   /** All variables of a run. */

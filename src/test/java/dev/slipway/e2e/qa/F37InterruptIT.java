@@ -3,6 +3,7 @@ package dev.slipway.e2e.qa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.slipway.e2e.Ran;
 import dev.slipway.e2e.Slipway;
 import dev.slipway.testkit.Mischief;
 import dev.slipway.testkit.StubReply;
@@ -11,13 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Somebody stops the run while a check waits for its answer. */
-class InterruptIT {
+/** F37: somebody stops the run while a check waits for its answer; that is no failure of it. */
+class F37InterruptIT {
 
   private static final String CONFIG =
       """
@@ -29,6 +31,10 @@ class InterruptIT {
             - {name: slow, get: /slow, timeout: 50s}
             - {name: last, get: /last}
       """;
+
+  private static final String SLOW =
+      "environments: {dev: {}}\n"
+          + "qa: {targets: {release: [{name: slow, get: /slow, timeout: 50s}]}}\n";
 
   @TempDir Path folder;
 
@@ -66,6 +72,35 @@ class InterruptIT {
       assertThat(told.at("/checks/1/error/type").asText()).isEqualTo("interrupted");
       assertThat(told.at("/checks/2/skipped").asBoolean()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qa preflight", "qa matrix", "qa ci"})
+  void every_gate_ends_with_one_document_and_leaves_nothing(String command) throws Exception {
+    try (StubServer server = StubServer.start()) {
+      server.on("/slow", Mischief.silence());
+      Gate gate = Gate.in(folder, SLOW).with("SLIPWAY_QA_DEV_BASE_URL", server.url());
+      Path out = Files.createFile(folder.resolve("out.json"));
+      Map<String, String> before = but(gate.files(ExitRow.LEFT), out);
+
+      Process process = gate.start(folder.resolve("home"), out, (command + " --json").split(" "));
+      await(server, "/slow");
+      new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(130);
+      JsonNode told = new Ran(130, Files.readString(out), "").json();
+      assertThat(told.get("exitCode").asInt()).isEqualTo(130);
+      assertThat(told.get("ok").asBoolean()).isFalse();
+      assertThat(told.get("interrupted").asBoolean()).isTrue();
+      assertThat(told.get("problems").findValuesAsText("code")).contains("SLIP-832");
+      assertThat(but(gate.files(ExitRow.LEFT), out)).isEqualTo(before);
+    }
+  }
+
+  private static Map<String, String> but(Map<String, String> files, Path one) {
+    files.remove(one.toString());
+    return files;
   }
 
   private static void await(StubServer server, String path) throws InterruptedException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What no environment should answer: the gate says no, in one document, and goes on. */
-class BadAnswerIT {
+class F37AnswersIT {
 
   private static final String CONFIG =
       """
