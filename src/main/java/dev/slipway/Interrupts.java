@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Tells a run that somebody wants it to end (SIGINT, SIGTERM), and lets it clean up and say what
- * came of it. Whoever never asks ends as ever.
+ * came of it. Whoever never asks ends as ever, and whoever is told twice ends at once.
  */
 final class Interrupts implements Interruption {
 
@@ -58,6 +58,7 @@ final class Interrupts implements Interruption {
   /** Runs while Java ends, for whatever reason. */
   private void end() {
     if (ended.getCount() > 0) {
+      SecondSignal.ends(INTERRUPTED);
       react();
       awaitTheRun();
       System.out.flush();

@@ -64,7 +64,13 @@ public final class PaperVerdict {
     return this;
   }
 
-  private static Map<String, Object> check(String name, boolean ok) {
+  /** A row of a matrix that says of itself to have passed, whatever its checks say. */
+  public PaperVerdict claiming(String environment, List<Map<String, Object>> checks) {
+    rows.add(Map.of("env", environment, "executed", true, "preflight_ok", true, "checks", checks));
+    return this;
+  }
+
+  public static Map<String, Object> check(String name, boolean ok) {
     return Map.of("name", name, "ok", ok);
   }
 

@@ -117,7 +117,9 @@ final class CheckRound {
   /** Takes away what was made, unless it is to stay. A second time, there is nothing to do. */
   void cleanUp() {
     if (variables.request().cleanup()) {
-      cleanups.run(tools.cleaning(), tools.clock());
+      try (CleanupTime time = new CleanupTime(tools.clock(), tools.interruption())) {
+        cleanups.run(tools.cleaning(), time);
+      }
     }
   }
 

@@ -51,7 +51,7 @@ public final class CheckRun {
       Pause pause,
       Clock clock) {
     this.asking = new Asking(prober, interruption, pause, clock);
-    this.cleaning = new Asking(cleaner, Interruption.NEVER, pause, clock);
+    this.cleaning = new Asking(cleaner, interruption, pause, clock);
     this.schemas = new SchemaFiles(schemas, files);
     this.variables = Map.copyOf(variables);
     this.interruption = interruption;

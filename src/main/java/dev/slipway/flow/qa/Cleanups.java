@@ -8,12 +8,12 @@ import dev.slipway.model.qa.Answer;
 import dev.slipway.model.qa.Ask;
 import dev.slipway.model.qa.CheckConfig;
 import dev.slipway.model.qa.Environment;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** What checks have made in one environment, to be taken away again: the last first. */
@@ -75,14 +75,26 @@ final class Cleanups {
   }
 
   /** Takes away what can be, whatever becomes of the others; the rest are leftovers. */
-  void run(Asking asking, Clock clock) {
+  void run(Asking asking, CleanupTime time) {
     while (!made.isEmpty()) {
       CheckConfig deletion = made.pop();
-      Duration patience = deletion.timeout().multipliedBy(deletion.retries() + 1L);
-      Answer answer = asking.ask(environment, deletion, clock.instant().plus(patience)).answer();
-      if (!isGone(answer)) {
-        leftovers.add(leftover(deletion, (Ask.Request) deletion.ask(), reason(answer)));
-      }
+      trouble(deletion, asking, time)
+          .map(reason -> leftover(deletion, (Ask.Request) deletion.ask(), reason))
+          .ifPresent(leftovers::add);
+    }
+  }
+
+  /** Why something is still there; empty where it is gone. */
+  private Optional<String> trouble(CheckConfig deletion, Asking asking, CleanupTime time) {
+    if (time.isOver()) {
+      return Optional.of("the run was interrupted, and there was no time left for it.");
+    }
+    Duration patience = deletion.timeout().multipliedBy(deletion.retries() + 1L);
+    try {
+      Answer answer = asking.ask(environment, deletion, time.deadline(patience)).answer();
+      return isGone(answer) ? Optional.empty() : Optional.of(reason(answer));
+    } catch (RuntimeException fault) {
+      return Optional.of("it ended by a fault of Slipway, %s.".formatted(fault));
     }
   }
 

@@ -81,6 +81,14 @@ public final class QaFileProblems {
         "Write it as in: $.items[0].id");
   }
 
+  public static Problem secretComparable(String place, String path) {
+    return problem(
+        "SLIP-275",
+        "%s: %s names a secret, which is never shown, so no difference would be told."
+            .formatted(place, Quoted.of(path)),
+        "Compare something else that changes with it.");
+  }
+
   public static Problem noSchema(String place, String path) {
     return problem(
         "SLIP-272",

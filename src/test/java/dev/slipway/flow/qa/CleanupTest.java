@@ -13,6 +13,9 @@ import dev.slipway.model.qa.Answer.Cause;
 import dev.slipway.port.read.Interruption;
 import dev.slipway.testkit.GateBench;
 import dev.slipway.testkit.ScriptedProber;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,7 +122,7 @@ class CleanupTest {
     prober.on(
         "GET /r",
         () -> {
-          pressed.now = true;
+          pressed.press();
           return failed(Cause.INTERRUPTED).answer();
         });
 
@@ -152,9 +155,76 @@ class CleanupTest {
         .hasCauseInstanceOf(IllegalStateException.class);
   }
 
+  @Test
+  void after_an_interrupt_each_deletion_is_tried_once_and_shortly() {
+    Pressed pressed = new Pressed();
+    String many = MAKE.replace("write: true", "write: true, retries: 3");
+    prober
+        .on(
+            "GET /r",
+            () -> {
+              pressed.press();
+              return failed(Cause.INTERRUPTED).answer();
+            })
+        .on("DELETE /a/1", failed(Cause.TIMEOUT));
+
+    Ran ran = GateBench.of(prober, many, READ).writing().until(pressed).run();
+
+    assertThat(prober.asked()).containsExactly("POST /a", "GET /r", "DELETE /a/1");
+    assertThat(prober.timeouts()).last().isEqualTo(Duration.ofSeconds(2));
+    assertThat(ran.leftovers()).extracting(Problem::code).containsExactly("SLIP-833");
+  }
+
+  @Test
+  void an_interrupt_that_comes_while_a_deletion_hangs_leaves_six_seconds_for_all_others() {
+    Pressed pressed = new Pressed();
+    GateBench bench = GateBench.of(prober, MAKE, MORE).writing().until(pressed);
+    prober.on(
+        "DELETE /b/2",
+        () -> {
+          pressed.press();
+          bench.clock().pass(Duration.ofSeconds(6));
+          return failed(Cause.TIMEOUT).answer();
+        });
+
+    Ran ran = bench.run();
+
+    assertThat(ran.interrupted()).isTrue();
+    assertThat(prober.asked()).endsWith("POST /b", "DELETE /b/2");
+    assertThat(ran.leftovers())
+        .extracting(Problem::what)
+        .satisfiesExactly(
+            tried -> assertThat(tried).contains("DELETE /b/2"),
+            untried -> assertThat(untried).contains("DELETE /a/1", "no time left"));
+  }
+
+  @Test
+  void a_deletion_that_slipway_breaks_at_keeps_no_other_from_being_tried() {
+    prober.on(
+        "DELETE /b/2",
+        () -> {
+          throw new IllegalStateException("oops");
+        });
+
+    Ran ran = GateBench.of(prober, MAKE, MORE).writing().run();
+
+    assertThat(prober.asked()).endsWith("DELETE /b/2", "DELETE /a/1");
+    assertThat(ran.leftovers())
+        .extracting(Problem::what)
+        .singleElement()
+        .asString()
+        .contains("DELETE /b/2", "oops");
+  }
+
   private static final class Pressed implements Interruption {
 
+    private final List<Runnable> reactions = new ArrayList<>();
     private boolean now;
+
+    private void press() {
+      now = true;
+      reactions.forEach(Runnable::run);
+    }
 
     @Override
     public boolean requested() {
@@ -163,7 +233,11 @@ class CleanupTest {
 
     @Override
     public Registration onRequest(Runnable reaction) {
-      return () -> {};
+      if (now) {
+        reaction.run();
+      }
+      reactions.add(reaction);
+      return () -> reactions.remove(reaction);
     }
   }
 }

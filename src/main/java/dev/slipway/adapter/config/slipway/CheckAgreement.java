@@ -7,6 +7,7 @@ import dev.slipway.adapter.config.tree.SourceText;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.problem.QaFileProblems;
 import dev.slipway.model.problem.SlipwayFileProblems;
+import dev.slipway.model.qa.SecretName;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class CheckAgreement {
     Headers.check(check, findings);
     Known.checkTaken(check, "capture", findings);
     paths().forEach(path -> JsonPaths.check(path, findings));
+    check.items("comparable").forEach(this::checkComparable);
     expect.fields().value("schema").ifPresent(this::checkSchema);
   }
 
@@ -88,6 +90,14 @@ final class CheckAgreement {
             Stream.of("comparable").map(check::items))
         .flatMap(lists -> lists)
         .flatMap(List::stream);
+  }
+
+  /** Secrets are shown as the same three stars, so that no difference would be seen. */
+  private void checkComparable(Node path) {
+    String text = path.text().orElseThrow();
+    if (SecretName.isIn(text)) {
+      findings.at(path.place(), at -> QaFileProblems.secretComparable(at, text));
+    }
   }
 
   private void checkSchema(Node path) {

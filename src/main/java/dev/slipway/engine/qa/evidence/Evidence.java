@@ -36,6 +36,7 @@ public record Evidence(
    * What one environment answered.
    *
    * @param executed whether it was asked at all
+   * @param ok whether it passed, with all of its checks
    * @param failed names of the checks that did not pass
    */
   public record Row(String environment, boolean executed, boolean ok, List<String> failed) {

@@ -77,22 +77,22 @@ final class VerdictReading {
     return isMatrix()
         ? fields.objects("envs").stream().map(VerdictReading::row).toList()
         : List.of(
-            new Row(
-                fields.text("environment"),
-                !fields.flag("skipped"),
-                fields.flag("ok"),
-                failed(fields)));
+            row(fields.text("environment"), !fields.flag("skipped"), fields.flag("ok"), fields));
   }
 
   private static Row row(Fields row) {
-    return new Row(row.text("env"), row.flag("executed"), row.flag("preflight_ok"), failed(row));
+    return row(row.text("env"), row.flag("executed"), row.flag("preflight_ok"), row);
   }
 
-  private static List<String> failed(Fields row) {
-    return row.objects("checks").stream()
-        .filter(check -> !check.flag("ok"))
-        .map(check -> check.text("name"))
-        .toList();
+  /** It passed where it says so and each of its checks does, of which there is one at least. */
+  private static Row row(String environment, boolean executed, boolean ok, Fields row) {
+    List<Fields> checks = row.objects("checks");
+    List<String> failed =
+        checks.stream()
+            .filter(check -> !check.flag("ok"))
+            .map(check -> check.text("name"))
+            .toList();
+    return new Row(environment, executed, ok && !checks.isEmpty() && failed.isEmpty(), failed);
   }
 
   private Comparison comparison() {

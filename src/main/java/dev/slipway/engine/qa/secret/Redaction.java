@@ -2,11 +2,11 @@ package dev.slipway.engine.qa.secret;
 
 import dev.slipway.engine.text.PlainJson;
 import dev.slipway.model.qa.Secret;
+import dev.slipway.model.qa.SecretName;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,6 @@ public final class Redaction {
   private static final int HEAD = 16_384;
 
   private static final int SHOWN = 80;
-
-  private static final Pattern NAMES = Pattern.compile("[\\w-]+");
 
   private final List<KnownSecret> known;
 
@@ -103,9 +101,7 @@ public final class Redaction {
    * @param path where it stands, or its name: where that names a secret, nothing is told
    */
   public String whole(String path, @Nullable Object value) {
-    return NAMES.matcher(path).results().anyMatch(name -> SecretFields.isSecret(name.group()))
-        ? PlainJson.line(GONE)
-        : redact(PlainJson.line(value));
+    return SecretName.isIn(path) ? PlainJson.line(GONE) : redact(PlainJson.line(value));
   }
 
   private static String shortened(String text) {

@@ -1,5 +1,6 @@
 package dev.slipway.engine.qa.secret;
 
+import dev.slipway.model.qa.SecretName;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,31 +11,6 @@ import java.util.regex.Pattern;
  * settings. Text is read as text, because a body may be cut, or JSON within JSON.
  */
 final class SecretFields {
-
-  /** A name that ends so is a secret's. */
-  private static final List<String> ENDS =
-      List.of(
-          "token",
-          "password",
-          "passwords",
-          "passwd",
-          "passphrase",
-          "secret",
-          "secrets",
-          "apikey",
-          "accesskey",
-          "privatekey",
-          "secretkey",
-          "authorization",
-          "cookie",
-          "cookies",
-          "credential",
-          "credentials",
-          "sessionid",
-          "signature",
-          "jwt");
-
-  private static final List<String> WHOLE = List.of("auth", "bearer", "otp", "pass", "pwd", "sig");
 
   /** Their values have blanks and commas. */
   private static final List<String> LINES = List.of("authorization", "cookie", "cookies");
@@ -55,18 +31,12 @@ final class SecretFields {
 
   private SecretFields() {}
 
-  /** Whether what has this name is a secret. */
-  static boolean isSecret(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    return WHOLE.contains(plain) || ENDS.stream().anyMatch(plain::endsWith);
-  }
-
   static String without(String text) {
     StringBuilder clean = new StringBuilder();
     Matcher name = NAMED.matcher(text);
     int done = 0;
     for (int at = 0; name.find(at); at = Math.max(done, name.end(1))) {
-      if (isSecret(name.group(1))) {
+      if (SecretName.isOne(name.group(1))) {
         int start = start(text, name.end());
         int end = end(text, name, start);
         clean.append(text, done, start).append(end > start ? Redaction.GONE : "");

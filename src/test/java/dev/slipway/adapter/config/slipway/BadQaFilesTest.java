@@ -81,6 +81,7 @@ class BadQaFilesTest {
           get: /, expect: {least: {"$.a['b]": 1}} | 1:55: '$.a['b]' is no JSONPath: Property has not been closed - missing closing '. [SLIP-271] > Write it as in: $.items[0].id
           get: /, capture: {b: "$.a[?(@.b ~ 1)]"} | 1:51: '$.a[?(@.b ~ 1)]' is no JSONPath: Expected character: ). [SLIP-271] > Write it as in: $.items[0].id
           get: /, comparable: ["$.a.foo()"] | 1:51: '$.a.foo()' is no JSONPath: there is no function 'foo'. [SLIP-271] > Write it as in: $.items[0].id
+          get: /, comparable: ["$.user.api_key"] | 1:51: '$.user.api_key' names a secret, which is never shown, so no difference would be told. [SLIP-275] > Compare something else that changes with it.
           get: /, expect: {schema: schemas/lost.json} | 1:55: the JSON Schema 'schemas/lost.json' is not there. [SLIP-272] > Add the file, or name one that is there.
           get: /, expect: {schema: ../a.json} | 1:55: '../a.json' is not a path from the root of the repository. [SLIP-245] > Write it as in: docs/CHANGELOG.md
 

@@ -9,6 +9,7 @@ import static dev.slipway.engine.qa.evidence.VerdictBench.fresh;
 import static dev.slipway.engine.qa.evidence.VerdictBench.good;
 import static dev.slipway.engine.qa.evidence.VerdictBench.refused;
 import static dev.slipway.engine.qa.evidence.VerdictBench.rule;
+import static dev.slipway.testkit.PaperVerdict.check;
 import static dev.slipway.testkit.PaperVerdict.matrix;
 import static dev.slipway.testkit.PaperVerdict.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,54 @@ class VerdictFaultsTest {
             fresh(matrix("dev").row("next", true, false)).with("ok", false),
             "SLIP-863",
             "next failed tasks.list"),
+        row(
+            "a row that says ok above a check that failed",
+            SIDE_BY_SIDE,
+            fresh(matrix("dev").claiming("next", List.of(check("tasks.list", false)))),
+            "SLIP-863",
+            "next failed tasks.list"),
+        row(
+            "a row that says ok and asked nothing",
+            SIDE_BY_SIDE,
+            fresh(matrix("dev").claiming("next", List.of())),
+            "SLIP-863",
+            "next did not pass"),
+        row(
+            "a preflight that says ok above a check that failed",
+            ALONE,
+            fresh(preflight("dev")).with("checks", List.of(check("up", false))),
+            "SLIP-863",
+            "dev failed up"),
+        row(
+            "other environments",
+            SIDE_BY_SIDE,
+            fresh(matrix("prod", "test")),
+            "SLIP-867",
+            "it asked only prod, test"),
+        row(
+            "a row that says to have passed and was not asked",
+            SIDE_BY_SIDE,
+            fresh(matrix("dev").row("next", false, true)),
+            "SLIP-867",
+            "it asked only dev"),
+        row(
+            "a second too old",
+            SIDE_BY_SIDE,
+            at(Duration.ofHours(24).plusSeconds(1)),
+            "SLIP-861",
+            "none older than 24 h"),
+        row(
+            "a second too far ahead",
+            SIDE_BY_SIDE,
+            at(Duration.ofMinutes(-5).minusSeconds(1)),
+            "SLIP-859",
+            "12:05:01"),
+        row(
+            "a summary of CI",
+            SIDE_BY_SIDE,
+            good().with("schema", "slipway/qa-ci/v1"),
+            "SLIP-860",
+            "in qa."),
         row(
             "a failed row that is not asked for",
             SIDE_BY_SIDE,
