@@ -97,9 +97,11 @@ public final class DoctorCommand extends VerdictCommand<Diagnosis> {
     return diagnosis.problems();
   }
 
-  /** They stand in the words, each where it belongs. */
+  /** Each where it belongs. */
   @Override
-  protected void tell(List<Problem> problems) {}
+  protected List<Problem> inWords(Diagnosis diagnosis) {
+    return diagnosis.problems();
+  }
 
   @Override
   protected String words(Diagnosis diagnosis, Console console) {

@@ -41,9 +41,9 @@ public abstract class VerdictCommand<V> extends Action {
     return JsonReport.schema(spec());
   }
 
-  /** Says to people what is wrong, besides the words. */
-  protected void tell(List<Problem> problems) {
-    problems.forEach(console()::tell);
+  /** Those of its problems that the words tell, so that nobody reads them twice. */
+  protected List<Problem> inWords(V verdict) {
+    return List.of();
   }
 
   @Override
@@ -64,7 +64,8 @@ public abstract class VerdictCommand<V> extends Action {
       console().result(JsonReport.escaped(document.text()));
     } else {
       console().result(words(verdict, console()));
-      tell(problems);
+      List<Problem> told = inWords(verdict);
+      problems.stream().filter(each -> !told.contains(each)).forEach(console()::tell);
     }
     return ExitCode.of(outcome);
   }

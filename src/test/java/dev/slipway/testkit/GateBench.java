@@ -37,6 +37,7 @@ public final class GateBench {
   private final List<Duration> waits = new ArrayList<>();
   private final SortedMap<String, String> set = new TreeMap<>();
   private Interruption interruption = Interruption.NEVER;
+  private Optional<Integer> limit = Optional.empty();
   private boolean write;
   private boolean cleanup = true;
 
@@ -51,6 +52,15 @@ public final class GateBench {
   public static GateBench of(ScriptedProber prober, String... checks) {
     String yaml = DEV + "qa: {targets: {release: [" + String.join(", ", checks) + "]}}\n";
     return new GateBench(config(yaml), prober);
+  }
+
+  /**
+   * @param vars of the environment, as in YAML
+   * @param check in YAML
+   */
+  public static GateBench withVars(ScriptedProber prober, String vars, String check) {
+    String dev = DEV.replace("}}", ", vars: %s}}".formatted(vars));
+    return new GateBench(config(dev + "qa: {targets: {release: [" + check + "]}}\n"), prober);
   }
 
   /**
@@ -74,6 +84,11 @@ public final class GateBench {
 
   public GateBench set(String name, String value) {
     set.put(name, value);
+    return this;
+  }
+
+  public GateBench limit(int number) {
+    limit = Optional.of(number);
     return this;
   }
 
@@ -130,7 +145,7 @@ public final class GateBench {
 
   private PreflightRequest request() {
     return new PreflightRequest(
-        ConfigPaths.DEFAULT, "dev", "release", Optional.empty(), set, write, cleanup, 10);
+        ConfigPaths.DEFAULT, "dev", "release", Optional.empty(), set, write, cleanup, limit);
   }
 
   /** As in {@code alive: passed}. */

@@ -76,7 +76,7 @@ public final class SampleVerdicts {
             .url("https://next.example.com/\"><img src=x onerror=alert(1)>")
             .principal("type", HOSTILE)
             .checks(List.of(failure(HOSTILE, 5, error)))
-            .leftover(new Problem("SLIP-832", Problem.Kind.GATE, HOSTILE, HOSTILE))
+            .leftover(new Problem("SLIP-833", Problem.Kind.GATE, HOSTILE, HOSTILE))
             .verdict();
     DriftFinding finding =
         finding(DriftRule.D5, HOSTILE, Optional.of(HOSTILE), Map.of("dev", HOSTILE, "next", "1"));
@@ -119,7 +119,7 @@ public final class SampleVerdicts {
         .interrupted()
         .leftover(
             new Problem(
-                "SLIP-832",
+                "SLIP-833",
                 Problem.Kind.GATE,
                 "what context.set made in \"%s\" is still there".formatted(environment),
                 "delete it by hand"))

@@ -27,7 +27,7 @@ final class CheckOptions {
   private Optional<String> space = Optional.empty();
 
   private final SortedMap<String, String> set = new TreeMap<>();
-  private int limit = 10;
+  private Optional<Integer> limit = Optional.empty();
 
   @Option(
       names = "--set",
@@ -47,12 +47,15 @@ final class CheckOptions {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      defaultValue = "10",
-      description = "What ${limit} stands for, at least 1 (default: 10).")
-  private void limit(int number) {
-    if (number < 1) {
-      throw wrong("--limit is %d, and must be at least 1".formatted(number));
-    }
+      description =
+          "What ${limit} stands for, at least 1 (default: vars.limit of the environment, or 10).")
+  private void limit(Optional<Integer> number) {
+    number
+        .filter(each -> each < 1)
+        .ifPresent(
+            each -> {
+              throw wrong("--limit is %d, and must be at least 1".formatted(each));
+            });
     limit = number;
   }
 
@@ -73,7 +76,8 @@ final class CheckOptions {
     return set;
   }
 
-  int limit() {
+  /** Empty where nobody says. */
+  Optional<Integer> limit() {
     return limit;
   }
 }

@@ -125,6 +125,11 @@ final class CiCommand extends VerdictCommand<JudgedCi> {
   }
 
   @Override
+  protected List<Problem> inWords(JudgedCi judged) {
+    return MatrixOutcome.inWords(matrix(judged));
+  }
+
+  @Override
   protected String words(JudgedCi judged, Console console) {
     return isPlan(judged)
         ? MatrixPlanWords.of(matrix(judged), console)

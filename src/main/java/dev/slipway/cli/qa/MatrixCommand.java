@@ -134,6 +134,11 @@ final class MatrixCommand extends VerdictCommand<JudgedMatrix> {
   }
 
   @Override
+  protected List<Problem> inWords(JudgedMatrix judged) {
+    return MatrixOutcome.inWords(judged.whole().verdict());
+  }
+
+  @Override
   protected String words(JudgedMatrix judged, Console console) {
     MatrixVerdict verdict = judged.whole().verdict();
     return isPlan(judged) ? MatrixPlanWords.of(verdict, console) : MatrixWords.of(verdict, console);

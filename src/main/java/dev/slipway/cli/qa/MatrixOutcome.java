@@ -1,5 +1,6 @@
 package dev.slipway.cli.qa;
 
+import dev.slipway.model.problem.MatrixProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.Problem.Kind;
 import dev.slipway.model.qa.MatrixVerdict;
@@ -34,6 +35,16 @@ final class MatrixOutcome {
             verdict.problems().stream()
                 .filter(problem -> !planned || problem.kind() == Kind.WARNING),
             verdict.rows().stream().flatMap(row -> row.environment().warnings().stream()))
+        .toList();
+  }
+
+  /** Those that words tell by the row; where there is no row, none. */
+  static List<Problem> inWords(MatrixVerdict verdict) {
+    return verdict.problems().stream()
+        .filter(
+            problem ->
+                problem.kind() != Kind.WARNING || problem.code().equals(MatrixProblems.PARTIAL))
+        .filter(problem -> !verdict.rows().isEmpty())
         .toList();
   }
 }

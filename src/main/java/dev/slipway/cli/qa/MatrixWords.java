@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.slipway.cli.Colour;
 import dev.slipway.cli.Console;
+import dev.slipway.model.problem.MatrixProblems;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.qa.Allowance;
 import dev.slipway.model.qa.CheckResult;
@@ -32,8 +33,11 @@ final class MatrixWords {
         + "\n"
         + DriftWords.summary(verdict)
         + "\n"
-        + "%s: %s\n"
-            .formatted(console.paint(ending.colour(), ending.word()), MatrixSentence.of(verdict))
+        + "%s: %s%s\n"
+            .formatted(
+                console.paint(ending.colour(), ending.word()),
+                MatrixSentence.of(verdict),
+                Codes.of(verdict.problems(), verdict.rows()))
         + MatrixSentence.next(verdict).map("  next: %s\n"::formatted).orElse("");
   }
 
@@ -50,8 +54,13 @@ final class MatrixWords {
 
   private static String differences(MatrixVerdict verdict, Console console) {
     return verdict.drift().findings().stream()
-        .map(each -> difference(each, console))
-        .collect(joining());
+            .map(each -> difference(each, console))
+            .collect(joining())
+        + verdict.problems().stream()
+            .filter(problem -> problem.code().equals(MatrixProblems.DRIFT))
+            .findFirst()
+            .map(problem -> PreflightWords.fix("  ", problem))
+            .orElse("");
   }
 
   private static String difference(DriftFinding finding, Console console) {
@@ -119,6 +128,7 @@ final class MatrixWords {
 
   private static String lack(PreflightVerdict row, Problem problem) {
     return "  %s: %s [%s]\n"
-        .formatted(MatrixSentence.name(row), OneLine.of(problem.what()), problem.code());
+            .formatted(MatrixSentence.name(row), OneLine.of(problem.what()), problem.code())
+        + PreflightWords.fix("    ", problem);
   }
 }

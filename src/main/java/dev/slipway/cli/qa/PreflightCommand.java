@@ -118,6 +118,11 @@ final class PreflightCommand extends VerdictCommand<PreflightVerdict> {
   }
 
   @Override
+  protected List<Problem> inWords(PreflightVerdict verdict) {
+    return isPlan(verdict) ? List.of() : PreflightOutcome.faults(verdict);
+  }
+
+  @Override
   protected String words(PreflightVerdict verdict, Console console) {
     return isPlan(verdict)
         ? PlannedWords.of(verdict, console)

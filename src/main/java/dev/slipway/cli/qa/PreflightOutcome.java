@@ -35,9 +35,15 @@ final class PreflightOutcome {
 
   /** Everything that makes it not ok, and warnings. */
   static List<Problem> problems(PreflightVerdict verdict) {
-    String name = verdict.environment().name();
     List<Problem> problems = new ArrayList<>(verdict.environment().warnings());
-    problems.addAll(verdict.problems());
+    problems.addAll(faults(verdict));
+    return problems;
+  }
+
+  /** Everything that makes it not ok. */
+  static List<Problem> faults(PreflightVerdict verdict) {
+    String name = verdict.environment().name();
+    List<Problem> problems = new ArrayList<>(verdict.problems());
     if (verdict.interrupted()) {
       problems.add(QaProblems.interrupted(name));
     }

@@ -28,10 +28,11 @@ final class PreflightWords {
         + checks(verdict.checks(), console)
         + lacks(verdict, console)
         + verdict.leftBehind().stream().map(PreflightWords::left).collect(joining())
-        + "\n%s: %s\n"
+        + "\n%s: %s%s\n"
             .formatted(
                 console.paint(Ending.of(verdict).colour(), Ending.of(verdict).word()),
-                reason(verdict))
+                reason(verdict),
+                Codes.of(PreflightOutcome.faults(verdict), List.of(verdict)))
         + "  next: %s\n".formatted(next(verdict));
   }
 
@@ -80,7 +81,14 @@ final class PreflightWords {
 
   private static String lack(Problem problem, Console console) {
     return "  %s %s [%s]\n"
-        .formatted(console.paint(Colour.RED, "no  "), OneLine.of(problem.what()), problem.code());
+            .formatted(
+                console.paint(Colour.RED, "no  "), OneLine.of(problem.what()), problem.code())
+        + fix("       ", problem);
+  }
+
+  /** How to mend it, below what it is. */
+  static String fix(String margin, Problem problem) {
+    return "%sfix: %s\n".formatted(margin, OneLine.of(problem.remedy()));
   }
 
   private static String left(String deletion) {

@@ -142,7 +142,7 @@ public final class CiFlow {
         new TreeMap<>(),
         Optional.empty(),
         new TreeMap<>(),
-        MatrixRequest.USUAL_LIMIT,
+        Optional.empty(),
         request.requireMatrix(),
         Optional.of(folder.resolve("matrix").toString()));
   }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param target its name; empty for the only one there is
  * @param spaces by environment
  * @param space of those that have none of their own
+ * @param limit what {@code ${limit}} stands for, whatever the environments say; empty where they do
+ *     say
  * @param requireAll whether each of them must be asked
  * @param artifacts the folder that documents are left in, absolute; empty where none are
  */
@@ -24,12 +26,9 @@ public record MatrixRequest(
     SortedMap<String, String> spaces,
     Optional<String> space,
     SortedMap<String, String> set,
-    int limit,
+    Optional<Integer> limit,
     boolean requireAll,
     Optional<String> artifacts) {
-
-  /** What {@code ${limit}} stands for where nobody says otherwise. */
-  static final int USUAL_LIMIT = 10;
 
   public MatrixRequest {
     environments = List.copyOf(environments);

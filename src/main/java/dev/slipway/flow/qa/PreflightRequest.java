@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param set values that stand before all others, by name
  * @param write whether checks that write run too
  * @param cleanup whether what they made is deleted again
- * @param limit what {@code ${limit}} stands for
+ * @param limit what {@code ${limit}} stands for, whatever the environment says; empty where it does
+ *     say
  */
 public record PreflightRequest(
     ConfigPaths paths,
@@ -24,7 +25,7 @@ public record PreflightRequest(
     SortedMap<String, String> set,
     boolean write,
     boolean cleanup,
-    int limit) {
+    Optional<Integer> limit) {
 
   public PreflightRequest {
     set = Collections.unmodifiableSortedMap(new TreeMap<>(set));

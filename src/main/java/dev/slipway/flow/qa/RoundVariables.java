@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class RoundVariables {
 
   private static final String PRINCIPAL = "principal";
+  private static final Map<String, String> USUAL = Map.of("limit", "10");
 
   private final Environment environment;
   private final PreflightRequest request;
@@ -32,15 +33,20 @@ final class RoundVariables {
 
   /** As it is now; the strongest are those of the request. */
   Variables now() {
-    Map<String, String> always =
-        Map.of(
-            "env",
-            environment.name(),
-            "target",
-            request.target(),
-            "limit",
-            String.valueOf(request.limit()));
-    return Variables.of(always).and(environment.vars()).and(captured).and(request.set());
+    return Variables.of(USUAL)
+        .and(environment.vars())
+        .and(captured)
+        .and(requested())
+        .and(request.set());
+  }
+
+  private Map<String, String> requested() {
+    Map<String, String> values = new TreeMap<>();
+    values.put("env", environment.name());
+    values.put("target", request.target());
+    request.limit().ifPresent(limit -> values.put("limit", String.valueOf(limit)));
+    request.space().ifPresent(space -> values.put("space", space));
+    return values;
   }
 
   /** A check's names stand for nothing until it has captured them, whoever had them before. */

@@ -7,6 +7,9 @@ import java.util.List;
 /** SLIP-835 to SLIP-842: environments side by side. */
 public final class MatrixProblems {
 
+  public static final String PARTIAL = "SLIP-838";
+  public static final String DRIFT = "SLIP-839";
+
   private MatrixProblems() {}
 
   public static Problem twice(String environment) {
@@ -47,7 +50,7 @@ public final class MatrixProblems {
    */
   public static Problem partial(int requested, int executed, List<String> reasons) {
     return new Problem(
-        "SLIP-838",
+        PARTIAL,
         Kind.GATE,
         "partial matrix: %d of %d environments could be asked. %s"
             .formatted(executed, requested, String.join(" ", reasons)),
@@ -60,7 +63,7 @@ public final class MatrixProblems {
    */
   public static Problem drift(String what, String meaning, String values) {
     return new Problem(
-        "SLIP-839",
+        DRIFT,
         Kind.GATE,
         "%s: %s (%s).".formatted(what, meaning, values),
         "Make the environments agree, or allow the difference under drift.allow in slipway.yml"

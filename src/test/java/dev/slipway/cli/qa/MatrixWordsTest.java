@@ -61,7 +61,7 @@ class MatrixWordsTest {
             """
 
             drift: 2 errors, 1 warning, 1 allowed, 1 for information in 8 checks of 2 environments
-            refused: 1 of 2 environments did not pass (next), 2 differences
+            refused: 1 of 2 environments did not pass (next), 2 differences [SLIP-831, SLIP-839]
               next: slipway qa preflight --env next --for release --space-id 7c1e
             """);
   }
@@ -74,10 +74,12 @@ class MatrixWordsTest {
 
             Not asked
               next: the base URL of the environment "next" is not set [SLIP-821]
+                fix: set it
               next: the environment variable QA_next_TOKEN is not set [SLIP-821]
+                fix: set it
 
             drift: not evaluated (1 environment was asked)
-            refused: 1 of 2 environments could not be asked (next)
+            refused: 1 of 2 environments could not be asked (next) [SLIP-838]
               next: slipway doctor --env next
             """);
   }
@@ -104,7 +106,7 @@ class MatrixWordsTest {
         .contains(
             """
             drift: not evaluated (the run was interrupted)
-            interrupted: 1 of 2 environments did not pass (next)
+            interrupted: 1 of 2 environments did not pass (next) [SLIP-832, SLIP-831]
             """);
   }
 
@@ -121,7 +123,9 @@ class MatrixWordsTest {
 
             Not asked
               next: the base URL of the environment "next" is not set [SLIP-821]
+                fix: set it
               next: the environment variable QA_next_TOKEN is not set [SLIP-821]
+                fix: set it
 
             planned: nothing was asked
             """);

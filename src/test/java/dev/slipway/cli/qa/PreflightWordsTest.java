@@ -47,7 +47,7 @@ class PreflightWordsTest {
               skip messages.list
                    it needs ${task.id}, which tasks.list did not give
 
-            refused: 3 of 8 checks of release did not pass in next
+            refused: 3 of 8 checks of release did not pass in next [SLIP-831]
               next: slipway qa preflight --env next --for release --space-id 7c1e
             """);
   }
@@ -59,7 +59,9 @@ class PreflightWordsTest {
             """
 
               no   the base URL of the environment "next" is not set [SLIP-821]
+                   fix: set it
               no   the environment variable QA_next_TOKEN is not set [SLIP-821]
+                   fix: set it
 
             skipped: next could not be asked
               next: slipway doctor --env next
@@ -69,8 +71,9 @@ class PreflightWordsTest {
   @Test
   void an_interrupted_run_says_what_is_left_behind() {
     assertThat(PreflightWords.of(SampleVerdicts.interrupted("next"), Shown.PLAIN))
-        .contains("  no   what context.set made in \"next\" is still there [SLIP-832]\n")
-        .contains("interrupted: 6 of 8 checks of release did not pass in next\n");
+        .contains("  no   what context.set made in \"next\" is still there [SLIP-833]\n")
+        .contains(
+            "interrupted: 6 of 8 checks of release did not pass in next [SLIP-832, SLIP-831]\n");
   }
 
   @Test

@@ -124,6 +124,16 @@ class MatrixIT {
   }
 
   @Test
+  void words_tell_each_failure_once() {
+    next.on("/api/v1/tasks", StubReply.json(500, "{}"));
+
+    Ran ran = gate.slipway(BOTH).ends(2);
+
+    assertThat(ran.out()).containsOnlyOnce("SLIP-831").contains("[SLIP-831, SLIP-839]\n");
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
   void another_principal_is_drift_though_every_check_passes() {
     next.on("/api/v1/me", StubReply.json("{\"principal_type\": \"agent\", \"username\": \"bot\"}"));
 

@@ -115,7 +115,18 @@ class PreflightIT {
     Ran ran = gate.slipway(RELEASE).ends(2);
 
     assertThat(ran.out()).contains("no   tasks.list", "refused: 1 of 8 checks");
-    assertThat(ran.err()).contains("[SLIP-831]");
+    assertThat(ran.out()).containsOnlyOnce("SLIP-831").contains("pass in dev [SLIP-831]\n");
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void what_words_do_not_tell_is_told_besides() {
+    dev.on("/api/v1/tasks", StubReply.json(500, "{}"));
+
+    Ran ran = gate.slipway(with("--artifact", "slipway.yml/a.json")).ends(1);
+
+    assertThat(ran.out()).contains("[SLIP-831]");
+    assertThat(ran.err()).contains("[SLIP-850]").doesNotContain("SLIP-831");
   }
 
   @Test

@@ -110,6 +110,20 @@ class CheckRunTest {
   }
 
   @Test
+  void a_flag_counts_whatever_the_variables_of_the_environment_say() {
+    prober.on("GET /dev/25", json(200, "{}")).on("GET /dev/3", json(200, "{}"));
+    String check = "{name: all, get: \"/${env}/${limit}\"}";
+    String vars = "{limit: 25}";
+
+    Ran said = GateBench.withVars(prober, vars, check).run();
+    Ran typed = GateBench.withVars(prober, vars, check).limit(3).run();
+
+    assertThat(words(said)).containsExactly("all: passed");
+    assertThat(words(typed)).containsExactly("all: passed");
+    assertThat(prober.asked()).containsExactly("GET /dev/25", "GET /dev/3");
+  }
+
+  @Test
   void who_we_are_is_what_is_captured_as_principal() {
     prober.on("GET /me", json(200, "{\"kind\": \"user\", \"name\": \"ada\"}"));
 

@@ -60,7 +60,7 @@ class MatrixFlowTest {
         new TreeMap<>(),
         Optional.empty(),
         new TreeMap<>(),
-        10,
+        Optional.empty(),
         false,
         Optional.empty());
   }

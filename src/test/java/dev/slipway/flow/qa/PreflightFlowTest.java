@@ -110,7 +110,7 @@ class PreflightFlowTest {
                 new TreeMap<>(),
                 false,
                 true,
-                10))
+                Optional.empty()))
         .verdict();
   }
 

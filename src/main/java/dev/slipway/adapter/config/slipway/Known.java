@@ -15,6 +15,9 @@ final class Known {
   /** What every run knows, whatever the file says. */
   private static final Set<String> BUILT_IN = Set.of("env", "limit", "target");
 
+  /** What no file can say otherwise. */
+  private static final Set<String> TAKEN = Set.of("env", "target", TOKEN);
+
   private final Set<String> names = new TreeSet<>(BUILT_IN);
 
   /**
@@ -45,14 +48,10 @@ final class Known {
   static void checkTaken(Values block, String key, Findings findings) {
     if (block.has(key)) {
       block.keys(key).stream()
-          .filter(name -> isTaken(text(name)))
+          .filter(name -> TAKEN.contains(text(name)))
           .forEach(
               name -> findings.at(name.place(), at -> QaFileProblems.takenName(at, text(name))));
     }
-  }
-
-  private static boolean isTaken(String name) {
-    return BUILT_IN.contains(name) || name.equals(TOKEN);
   }
 
   private static String text(Node name) {

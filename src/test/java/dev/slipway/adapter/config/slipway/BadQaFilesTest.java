@@ -27,7 +27,7 @@ class BadQaFilesTest {
           dev: {headers: {"a b": c}} | 1:32: 'a b' is not a header. [SLIP-245] > Write it as in: Accept
           dev: {headers: {a: "b\\nc: d"}} | 1:35: 'b\uFFFDc: d' is not a text on one line. [SLIP-245] > Write it as in: Release 1.4.0
           dev: {vars: {token: a}} | 1:29: ${token} stands for something else already. [SLIP-267] > Choose another name.
-          dev: {vars: {limit: 1}} | 1:29: ${limit} stands for something else already. [SLIP-267] > Choose another name.
+          dev: {vars: {env: b}}   | 1:29: ${env} stands for something else already. [SLIP-267] > Choose another name.
           dev: {vars: {a: [1]}} | 1:32: 'a' is a list, where a text, a number, true or false belongs. [SLIP-210] > Write a text, a number, true or false.
           dev: {vars: {a: 1e9999}} | 1:32: '1e9999' is not a number of JSON. [SLIP-245] > Write it as in: 1.5
           """)
@@ -72,7 +72,7 @@ class BadQaFilesTest {
           get: /, expect: {status: []} | 1:55: 'status' is empty. [SLIP-249] > Write at least one item, or remove it.
           get: /, expect: {status: [99]} | 1:56: an item of 'status' is 99, which is no whole number from 100 to 599. [SLIP-248] > Write a whole number from 100 to 599.
           get: /, expect: {within: 5} | 1:55: 'within' is a number, where a duration belongs. [SLIP-210] > Write a duration.
-          get: /, capture: {limit: $.a} | 1:48: ${limit} stands for something else already. [SLIP-267] > Choose another name.
+          get: /, capture: {target: $.a} | 1:48: ${target} stands for something else already. [SLIP-267] > Choose another name.
 
           # JSONPaths and JSON Schemas
           get: /, expect: {json: {"$.a[": 1}} | 1:54: '$.a[' is no JSONPath: a bracket has no partner. [SLIP-271] > Write it as in: $.items[0].id
