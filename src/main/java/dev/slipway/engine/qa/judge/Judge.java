@@ -220,7 +220,7 @@ public final class Judge {
   private SortedMap<String, String> compared(CheckConfig check, Parsed document) {
     SortedMap<String, String> compared = new TreeMap<>();
     for (String path : check.comparable()) {
-      compared.put(path, compared(JsonQuery.of(path), path, document));
+      compared.put(path, ComparedText.of(compared(JsonQuery.of(path), path, document)));
     }
     return compared;
   }
