@@ -2,7 +2,6 @@ package dev.slipway.cli.qa;
 
 import dev.slipway.cli.Console;
 import dev.slipway.cli.Settings;
-import dev.slipway.cli.VerdictCommand;
 import dev.slipway.engine.qa.Document;
 import dev.slipway.engine.qa.environment.CiVariables;
 import dev.slipway.engine.qa.environment.EnvironmentSources;
@@ -14,7 +13,6 @@ import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.qa.MatrixVerdict;
 import dev.slipway.run.Artifacts;
-import dev.slipway.run.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +31,7 @@ import picocli.CommandLine.Option;
           + " No other variable counts, and no file of the user.",
       "Each option that is not given is read from the variable that it names."
     })
-final class CiCommand extends VerdictCommand<JudgedCi> {
+final class CiCommand extends ComparingCommand<JudgedCi> {
 
   @Option(
       names = "--envs",
@@ -107,33 +105,14 @@ final class CiCommand extends VerdictCommand<JudgedCi> {
   }
 
   @Override
-  protected Outcome outcome(JudgedCi judged) {
-    return isPlan(judged) ? Outcome.PLANNED : MatrixOutcome.of(matrix(judged));
-  }
-
-  @Override
-  protected List<Problem> problems(JudgedCi judged) {
-    return MatrixOutcome.problems(matrix(judged), isPlan(judged));
-  }
-
-  private boolean isPlan(JudgedCi judged) {
-    return dryRun() && !matrix(judged).skipped();
-  }
-
-  private static MatrixVerdict matrix(JudgedCi judged) {
+  MatrixVerdict matrix(JudgedCi judged) {
     return judged.matrix().whole().verdict();
   }
 
   @Override
-  protected List<Problem> inWords(JudgedCi judged) {
-    return MatrixOutcome.inWords(matrix(judged));
-  }
-
-  @Override
   protected String words(JudgedCi judged, Console console) {
-    return isPlan(judged)
-        ? MatrixPlanWords.of(matrix(judged), console)
-        : MatrixWords.of(matrix(judged), console) + artifacts(judged);
+    String words = super.words(judged, console);
+    return isPlan(judged) ? words : words + artifacts(judged);
   }
 
   private static String artifacts(JudgedCi judged) {

@@ -1,8 +1,6 @@
 package dev.slipway.cli.qa;
 
-import dev.slipway.cli.Console;
 import dev.slipway.cli.Settings;
-import dev.slipway.cli.VerdictCommand;
 import dev.slipway.engine.qa.Document;
 import dev.slipway.flow.qa.Judged;
 import dev.slipway.flow.qa.JudgedMatrix;
@@ -14,7 +12,6 @@ import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.qa.MatrixVerdict;
 import dev.slipway.run.Artifacts;
-import dev.slipway.run.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "matrix",
     description = "Run all checks of a target against several environments, and compare them.")
-final class MatrixCommand extends VerdictCommand<JudgedMatrix> {
+final class MatrixCommand extends ComparingCommand<JudgedMatrix> {
 
   @Option(
       names = "--env",
@@ -120,27 +117,7 @@ final class MatrixCommand extends VerdictCommand<JudgedMatrix> {
   }
 
   @Override
-  protected Outcome outcome(JudgedMatrix judged) {
-    return isPlan(judged) ? Outcome.PLANNED : MatrixOutcome.of(judged.whole().verdict());
-  }
-
-  @Override
-  protected List<Problem> problems(JudgedMatrix judged) {
-    return MatrixOutcome.problems(judged.whole().verdict(), isPlan(judged));
-  }
-
-  private boolean isPlan(JudgedMatrix judged) {
-    return dryRun() && !judged.whole().verdict().skipped();
-  }
-
-  @Override
-  protected List<Problem> inWords(JudgedMatrix judged) {
-    return MatrixOutcome.inWords(judged.whole().verdict());
-  }
-
-  @Override
-  protected String words(JudgedMatrix judged, Console console) {
-    MatrixVerdict verdict = judged.whole().verdict();
-    return isPlan(judged) ? MatrixPlanWords.of(verdict, console) : MatrixWords.of(verdict, console);
+  MatrixVerdict matrix(JudgedMatrix judged) {
+    return judged.whole().verdict();
   }
 }

@@ -5,6 +5,7 @@ import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.Option;
 import com.jayway.jsonpath.PathNotFoundException;
+import dev.slipway.engine.jsonpath.NoMapping;
 import dev.slipway.model.problem.EditProblems;
 import dev.slipway.model.problem.ProblemException;
 import java.util.List;

@@ -1,19 +1,16 @@
 package dev.slipway.engine.manifest.place;
 
-import com.jayway.jsonpath.spi.json.AbstractJsonProvider;
+import dev.slipway.engine.jsonpath.PlainProvider;
 import dev.slipway.engine.manifest.place.Node.Mapping;
 import dev.slipway.engine.manifest.place.Node.Scalar;
 import dev.slipway.engine.manifest.place.Node.Sequence;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lets JsonPath walk over nodes, so that what it finds still knows its place. For one walk. */
-final class NodeProvider extends AbstractJsonProvider {
+final class NodeProvider extends PlainProvider {
 
   private final Set<String> repeatedKeys = new HashSet<>();
 
@@ -73,26 +70,6 @@ final class NodeProvider extends AbstractJsonProvider {
   @Override
   public @Nullable Object unwrap(Object value) {
     return value instanceof Scalar scalar ? scalar.value().orElse(null) : value;
-  }
-
-  @Override
-  public Object createArray() {
-    return new ArrayList<>();
-  }
-
-  @Override
-  public Object createMap() {
-    return new LinkedHashMap<>();
-  }
-
-  @Override
-  public Object parse(String json) {
-    throw new UnsupportedOperationException("nodes are parsed already");
-  }
-
-  @Override
-  public Object parse(InputStream json, String charset) {
-    throw new UnsupportedOperationException("nodes are parsed already");
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.slipway.engine.qa.judge;
+package dev.slipway.engine.jsonpath;
 
 import com.jayway.jsonpath.spi.json.AbstractJsonProvider;
 import dev.slipway.engine.text.PlainJson;
@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
-/** Lets JsonPath walk over values as {@link PlainJson} has them. */
-final class PlainProvider extends AbstractJsonProvider {
+/** Lets JsonPath walk over values as {@link PlainJson} has them, and makes its lists and maps. */
+public class PlainProvider extends AbstractJsonProvider {
 
   @Override
   public Object createArray() {

@@ -1,4 +1,4 @@
-package dev.slipway.engine.manifest.place;
+package dev.slipway.engine.jsonpath;
 
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.TypeRef;
