@@ -9,23 +9,24 @@ import dev.slipway.model.Boundaries;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.PullRequest;
-import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.port.read.History;
-import dev.slipway.port.read.PullRequests;
 import dev.slipway.port.read.Range;
 import dev.slipway.port.read.Trees;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
-/** Finds how version lines stand to a change. */
+/**
+ * Finds how version lines stand to a change.
+ *
+ * @param pullRequests all there are, most recently updated first
+ */
 record TargetSurvey(
     Situation situation,
     History history,
     Trees trees,
-    PullRequests pullRequests,
+    List<PullRequest> pullRequests,
     LineBook lines,
     PickedChange change) {
 
@@ -76,8 +77,8 @@ record TargetSurvey(
   }
 
   private Optional<PullRequest> pullRequest(BranchName head, BranchName line) {
-    PullRequests.Query query =
-        new PullRequests.Query(Set.of(State.values()), Optional.of(line), Integer.MAX_VALUE);
-    return pullRequests.list(query).stream().filter(each -> each.head().equals(head)).findFirst();
+    return pullRequests.stream()
+        .filter(each -> each.base().equals(line) && each.head().equals(head))
+        .findFirst();
   }
 }
