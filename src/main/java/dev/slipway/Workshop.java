@@ -176,13 +176,15 @@ final class Workshop {
   }
 
   LedgerLeases leases() {
-    return new LedgerLeases(ledger, machine(), clock);
+    return new LedgerLeases(ledger, this::machine, clock);
   }
 
   Operators operators() {
     Identity identity = new Identity(repository, clock);
-    Machine machine = machine();
-    return () -> new Operator(identity.user(), machine.host(), machine.process());
+    return () -> {
+      Machine machine = machine();
+      return new Operator(identity.user(), machine.host(), machine.process());
+    };
   }
 
   private Machine machine() {

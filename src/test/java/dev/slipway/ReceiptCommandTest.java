@@ -89,6 +89,20 @@ class ReceiptCommandTest {
     }
   }
 
+  @Test
+  void without_the_branch_that_has_the_say_nothing_is_verified() {
+    // given
+    clones.slipway("branch", "1.1.0");
+    clones
+        .write("slipway.yml", "flow: release-branch\nauthority: say\n")
+        .commit("chore: another has the say");
+
+    // then
+    Ended ended = run("verify");
+    assertThat(ended.status()).as(ended.words()).isEqualTo(1);
+    assertThat(ended.words()).contains("SLIP-701", "say");
+  }
+
   private Ended run(String... command) {
     return slipway.run(clones, BOB, List.of(command));
   }

@@ -13,6 +13,7 @@ import dev.slipway.model.Commit;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.flow.BranchRoles;
 import dev.slipway.model.forge.PullRequest;
+import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.model.problem.BackportProblems;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.PullRequestProblems;
@@ -23,6 +24,7 @@ import dev.slipway.port.read.Trees;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Finds the version lines that lack a merged change, and brings it there. */
 public final class BackportFlow {
@@ -76,7 +78,7 @@ public final class BackportFlow {
     LineBook lines = LineBook.read(situation, history.snapshot(production));
     BackportTargets wanted =
         BackportTargets.of(change, request.lines(), said(request, change), lines.lines());
-    TargetSurvey targets = new TargetSurvey(situation, history, trees, pullRequests, lines, change);
+    TargetSurvey targets = new TargetSurvey(situation, history, trees, all(), lines, change);
     BackportFacts facts =
         new BackportFacts(
             change,
@@ -106,6 +108,11 @@ public final class BackportFlow {
       throw new ProblemException(PullRequestProblems.noSuchPullRequest(request.number().get()));
     }
     return brought.map(PullRequest::body);
+  }
+
+  private List<PullRequest> all() {
+    return pullRequests.list(
+        new PullRequests.Query(Set.of(State.values()), Optional.empty(), Integer.MAX_VALUE));
   }
 
   private boolean isMerged(Situation situation, CommitId change) {

@@ -68,6 +68,7 @@ final class CutSurvey {
     Site site = survey.site(request.flow(), subject);
     Receipt receipt = receipts.find(tag(site, version));
     boolean out = situation.tag(tag(site, version)).isPresent();
+    ReleaseTags tags = survey.tags(subject, site);
     Optional<CutMark> mark = CutMark.of(receipt, branch).filter(cut -> out || stands(cut));
     Subject current =
         mark.flatMap(cut -> situation.branch(branch)).map(this::subject).orElse(subject);
@@ -85,8 +86,8 @@ final class CutSurvey {
         trees.of(current.at()),
         receipt,
         active(site),
-        released(subject, site),
-        missing(subject, site),
+        released(tags),
+        missing(subject, site, tags),
         mark.map(cut -> survey.pullRequests(branch, cut)).orElse(List.of()),
         mark.isPresent());
   }
@@ -110,23 +111,29 @@ final class CutSurvey {
         .orElseThrow(() -> new ProblemException(CutProblems.noBranch(role, name.name())));
   }
 
+  /** Those of which there may not be too many; none where nobody counts them. */
   private List<ActiveBranch> active(Site site) {
+    if (situation.flow().cut().maxActive().isEmpty() || version.kind().approval().isPresent()) {
+      return List.of();
+    }
     List<BranchName> others =
         branches.counted().stream().filter(other -> !other.equals(branch)).toList();
     return branches.active(others, each -> tag(site, each), receipts, history);
   }
 
-  private Monotonic released(Subject subject, Site site) {
+  private Monotonic released(ReleaseTags tags) {
     BranchName home = branches.destination(version);
-    return survey
-        .tags(subject, site)
-        .above(version, branches.line(version), home, tip(home, "where the release goes"));
+    return tags.above(version, branches.line(version), home, tip(home, "where the release goes"));
   }
 
-  private Missing missing(Subject subject, Site site) {
+  /** What production released and the source lacks; nothing where the policy does not ask. */
+  private Missing missing(Subject subject, Site site, ReleaseTags tags) {
+    if (!situation.flow().cut().contained()) {
+      return Missing.NOTHING;
+    }
     CommitId production = tip(branches.destination(version), "where the release goes");
     List<Published> releases =
-        survey.tags(subject, site).in(List.of(production)).stream()
+        tags.in(List.of(production)).stream()
             .filter(each -> !history.contains(subject.at(), each.commit()))
             .toList();
     return releases.isEmpty()

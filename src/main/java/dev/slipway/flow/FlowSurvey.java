@@ -3,6 +3,7 @@ package dev.slipway.flow;
 import dev.slipway.engine.guard.Situation;
 import dev.slipway.engine.release.Component;
 import dev.slipway.engine.release.Site;
+import dev.slipway.flow.PolicySurvey.Policy;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Snapshot;
@@ -30,6 +31,7 @@ public final class FlowSurvey {
   private final Fetcher fetcher;
   private final History history;
   private final ConfigSource configs;
+  private final PolicySurvey policies;
   private final RemoteRefs remote;
   private final Operators operators;
   private final Clock clock;
@@ -44,6 +46,7 @@ public final class FlowSurvey {
     this.fetcher = fetcher;
     this.history = history;
     this.configs = configs;
+    this.policies = new PolicySurvey(history, configs);
     this.remote = remote;
     this.operators = operators;
     this.clock = clock;
@@ -59,8 +62,9 @@ public final class FlowSurvey {
     fetcher.fetch();
     BranchName first =
         history.defaultBranch().orElseThrow(() -> new ProblemException(RequestProblems.noBranch()));
-    tip(first);
-    return policyOf(request.paths())
+    policies.tip(first);
+    return policies
+        .find(request.paths())
         .map(policy -> situation(request, policy))
         .orElseThrow(() -> new ProblemException(FlowProblems.noFlow(first.name())));
   }
@@ -68,7 +72,7 @@ public final class FlowSurvey {
   /** As {@link #survey}; empty when no flow is configured. */
   public Optional<Situation> find(FlowRequest request) {
     fetcher.fetch();
-    return policyOf(request.paths()).map(policy -> situation(request, policy));
+    return policies.find(request.paths()).map(policy -> situation(request, policy));
   }
 
   private Situation situation(FlowRequest request, Policy policy) {
@@ -89,35 +93,7 @@ public final class FlowSurvey {
    * @throws ProblemException {@code SLIP-701} when the branch that has the say is not there
    */
   public Optional<FlowConfig> policy(ConfigPaths paths) {
-    return policyOf(paths).map(Policy::flow);
-  }
-
-  /** What a branch says of the flow, and where it stood then. */
-  private record Policy(BranchName authority, CommitId commit, FlowConfig flow) {}
-
-  /** The default branch has the say, or names the one that has. */
-  private Optional<Policy> policyOf(ConfigPaths paths) {
-    return history
-        .defaultBranch()
-        .filter(branch -> history.tip(branch).isPresent())
-        .flatMap(branch -> policyOf(branch, paths))
-        .map(first -> first.flow().authority().map(each -> named(each, paths)).orElse(first));
-  }
-
-  private Policy named(BranchName authority, ConfigPaths paths) {
-    return policyOf(authority, paths)
-        .orElseThrow(() -> new ProblemException(FlowProblems.noFlow(authority.name())));
-  }
-
-  private Optional<Policy> policyOf(BranchName branch, ConfigPaths paths) {
-    CommitId tip = tip(branch);
-    return configs.flow(history.snapshot(tip), paths).map(flow -> new Policy(branch, tip, flow));
-  }
-
-  private CommitId tip(BranchName branch) {
-    return history
-        .tip(branch)
-        .orElseThrow(() -> new ProblemException(FlowProblems.noAuthority(branch.name())));
+    return policies.find(paths).map(Policy::flow);
   }
 
   /**

@@ -54,11 +54,11 @@ public final class PromotionSurvey {
 
   /**
    * What became of a branch that somebody merged without promoting it first: it is right where its
-   * merge makes what a clean merge makes.
+   * merge, or its squash, makes what a clean merge makes.
    */
   public PromotionCheck check(Route route) {
     if (!history.contains(route.onto(), route.from())) {
-      return PromotionCheck.none();
+      return squashed(route);
     }
     CommitId before = before(route);
     Promotion merged =
@@ -69,6 +69,14 @@ public final class PromotionSurvey {
             before,
             trees.merge(before, route.from()).tree().orElseGet(() -> trees.of(route.from())));
     return check(merged, Optional.empty(), route.production(), route.onto());
+  }
+
+  /** A squash leaves the branch's commits outside; production has only its files. */
+  private PromotionCheck squashed(Route route) {
+    CommitId from = route.from();
+    Promotion whole = new Promotion(Mode.MERGE, route.source(), from, from, trees.of(from));
+    PromotionCheck check = check(whole, Optional.empty(), route.production(), route.onto());
+    return check.isProven() ? check : PromotionCheck.none();
   }
 
   /** The last commit of production that does not contain what is promoted. */

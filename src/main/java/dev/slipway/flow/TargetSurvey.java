@@ -9,10 +9,7 @@ import dev.slipway.model.Boundaries;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.forge.PullRequest;
-import dev.slipway.model.forge.PullRequest.State;
 import dev.slipway.port.read.History;
-import dev.slipway.port.read.PullRequests;
-import dev.slipway.port.read.PullRequests.Query;
 import dev.slipway.port.read.Range;
 import dev.slipway.port.read.Trees;
 import java.util.List;
@@ -20,12 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Finds how version lines stand to a change. */
+/**
+ * Finds how version lines stand to a change.
+ *
+ * @param pullRequests all there are, most recently updated first
+ */
 record TargetSurvey(
     Situation situation,
     History history,
     Trees trees,
-    PullRequests pullRequests,
+    List<PullRequest> pullRequests,
     LineBook lines,
     PickedChange change) {
 
@@ -76,6 +77,8 @@ record TargetSurvey(
   }
 
   private Optional<PullRequest> pullRequest(BranchName head, BranchName line) {
-    return pullRequests.list(Query.of(State.values()).from(head).into(line)).stream().findFirst();
+    return pullRequests.stream()
+        .filter(each -> each.base().equals(line) && each.head().equals(head))
+        .findFirst();
   }
 }

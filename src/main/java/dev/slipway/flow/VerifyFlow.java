@@ -53,6 +53,7 @@ public final class VerifyFlow {
 
   /**
    * @param version of the one that is meant; empty for all
+   * @throws ProblemException {@code SLIP-701} when the branch that has the say is not there
    */
   public List<Verified> verify(Optional<String> version, ConfigPaths paths) {
     fetcher.fetch();
@@ -75,18 +76,9 @@ public final class VerifyFlow {
   }
 
   private Optional<Production> production(ConfigPaths paths) {
-    return history.defaultBranch().flatMap(first -> policy(first, paths)).flatMap(this::production);
-  }
-
-  /** The policy of the branch that has the say. */
-  private Optional<FlowConfig> policy(BranchName first, ConfigPaths paths) {
-    return flow(first, paths)
-        .flatMap(
-            flow -> flow.authority().map(other -> flow(other, paths)).orElse(Optional.of(flow)));
-  }
-
-  private Optional<FlowConfig> flow(BranchName branch, ConfigPaths paths) {
-    return history.tip(branch).flatMap(tip -> configs.flow(history.snapshot(tip), paths));
+    return new PolicySurvey(history, configs)
+        .find(paths)
+        .flatMap(policy -> production(policy.flow()));
   }
 
   /** What is tagged on a line, or where else the policy lets tags be, need not be in production. */

@@ -9,10 +9,8 @@ import dev.slipway.model.CommitId;
 import dev.slipway.model.Notation;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.Tag;
-import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.config.ReleaseConfig;
-import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.RequestProblems;
 import dev.slipway.port.read.Checkout;
@@ -44,7 +42,9 @@ public final class VersionFlow {
    */
   public List<VersionAnswer> look(VersionRequest request) {
     VersionAnswers answers =
-        new VersionAnswers(flow(request.survey().source().paths()), request.of());
+        new VersionAnswers(
+            new PolicySurvey(history, configs).seen(request.survey().source().paths()),
+            request.of());
     return switch (request.which()) {
       case CURRENT, NEXT -> released(request, answers);
       case DEVELOPMENT -> List.of(answers.of(development(request, answers.notation())));
@@ -87,20 +87,5 @@ public final class VersionFlow {
         .findFirst()
         .map(each -> Component.of(each, files).tagName())
         .orElse("");
-  }
-
-  /** Of the branch that has the say, as for every step of a flow. */
-  private Optional<FlowConfig> flow(ConfigPaths paths) {
-    Optional<FlowConfig> first =
-        history
-            .defaultBranch()
-            .flatMap(history::tip)
-            .or(() -> history.resolve("HEAD"))
-            .flatMap(tip -> configs.flow(history.snapshot(tip), paths));
-    return first
-        .flatMap(FlowConfig::authority)
-        .flatMap(history::tip)
-        .flatMap(tip -> configs.flow(history.snapshot(tip), paths))
-        .or(() -> first);
   }
 }

@@ -193,6 +193,18 @@ class TagFlowTest {
   }
 
   @Test
+  void a_branch_that_somebody_squashed_without_promote_is_tagged_as_status_says() {
+    FlowStory story = Voyage.drafted(folder, new InProcess(), FLOW);
+    story.on("main").git("merge", "-q", "--squash", "origin/release/1.1.0");
+    story.git("commit", "-q", "-m", "chore: release 1.1.0");
+    story.commit("chore: nothing");
+
+    assertThat(story.slipway("status").words()).contains("slipway tag 1.1.0");
+    assertThat(tag(story, "--confirm", GO).succeeds().words())
+        .contains("with the expected files, but without a merge commit");
+  }
+
+  @Test
   void a_branch_that_production_was_forwarded_to_counts_as_promoted() {
     FlowStory story = Voyage.drafted(folder, new InProcess(), FLOW);
     story.git("fetch", "-q");

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Leases in the remote itself: a ledger for each release line, with one file while somebody holds
@@ -34,10 +35,13 @@ public final class LedgerLeases implements Leases, LeaseBook {
   private static final int ATTEMPTS = 10;
 
   private final Ledger ledger;
-  private final Machine machine;
+  private final Supplier<Machine> machine;
   private final Clock clock;
 
-  public LedgerLeases(Ledger ledger, Machine machine, Clock clock) {
+  /**
+   * @param machine asked only when somebody holds a lease
+   */
+  public LedgerLeases(Ledger ledger, Supplier<Machine> machine, Clock clock) {
     this.ledger = ledger;
     this.machine = machine;
     this.clock = clock;
@@ -103,8 +107,8 @@ public final class LedgerLeases implements Leases, LeaseBook {
       return Optional.of("it ran out at " + lease.until());
     }
     long process = lease.holder().process();
-    boolean abandoned =
-        lease.holder().host().equals(machine.host()) && !machine.runs().test(process);
+    Machine here = machine.get();
+    boolean abandoned = lease.holder().host().equals(here.host()) && !here.runs().test(process);
     return abandoned ? Optional.of("its process %d is gone".formatted(process)) : Optional.empty();
   }
 

@@ -264,7 +264,7 @@ abstract class LeasesLaws {
 
   private LedgerLeases leases(Desk desk, Operator who) {
     Machine machine = new Machine(who.host(), who.process(), running::contains);
-    return new LedgerLeases(desk.ledger(), machine, clock);
+    return new LedgerLeases(desk.ledger(), () -> machine, clock);
   }
 
   private static LeaseClaim claim(Operator who) {
