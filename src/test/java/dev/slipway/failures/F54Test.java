@@ -82,7 +82,6 @@ class F54Test {
 
   private FlowStory onStaging(Map<String, String> variables) {
     return story(variables, REQUIRED)
-        .tag("v1.0.0")
         .on("staging")
         .write("oar.txt", "an oar\n")
         .commit("feat: an oar");
