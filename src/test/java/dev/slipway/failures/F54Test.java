@@ -25,6 +25,13 @@ class F54Test {
         next: {baseUrl: "https://next.example.com", token: {env: QA_NEXT_TOKEN}}
       """;
 
+  private static final String REQUIRED =
+      YAML.replace("flow: trunk", "flow: staging")
+          + """
+          qa: {targets: {release: [{name: alive, get: /health}]}}
+          requires: [{qa: release, envs: [dev, next], maxAge: 24h, before: promote}]
+          """;
+
   @TempDir Path folder;
 
   @Test
@@ -53,7 +60,38 @@ class F54Test {
         .contains("set: HUB_TOKEN, NPM_TOKEN, QA_DEV_TOKEN, QA_NEXT_TOKEN");
   }
 
+  @Test
+  void one_that_the_next_step_needs_is_a_problem_and_the_others_are_told_beside() {
+    Ended told = onStaging(Map.of("QA_NEXT_TOKEN", "t0p-s3cret-of-next")).slipway("doctor");
+
+    assertThat(told.status()).isEqualTo(2);
+    assertThat(told.words())
+        .contains("The verdict of release that the next step asks for needs", "SLIP-872")
+        .contains("not set: QA_DEV_TOKEN.", "not set here: HUB_TOKEN, NPM_TOKEN.")
+        .doesNotContain("t0p-s3cret");
+  }
+
+  @Test
+  void what_a_verdict_needs_is_no_problem_while_another_step_is_next() {
+    Ended told = story(Map.of(), REQUIRED).slipway("doctor");
+
+    assertThat(told.words())
+        .contains("not set here: HUB_TOKEN, NPM_TOKEN, QA_DEV_TOKEN, QA_NEXT_TOKEN.")
+        .doesNotContain("SLIP-872");
+  }
+
+  private FlowStory onStaging(Map<String, String> variables) {
+    return story(variables, REQUIRED)
+        .on("staging")
+        .write("oar.txt", "an oar\n")
+        .commit("feat: an oar");
+  }
+
   private FlowStory story(Map<String, String> variables) {
-    return FlowStory.of(folder, new InProcess(variables), YAML, Map.of());
+    return story(variables, YAML);
+  }
+
+  private FlowStory story(Map<String, String> variables, String yaml) {
+    return FlowStory.of(folder, new InProcess(variables), yaml, Map.of());
   }
 }

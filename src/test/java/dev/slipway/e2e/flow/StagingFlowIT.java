@@ -47,11 +47,11 @@ class StagingFlowIT {
         .commit("dev/staging", "chore: d", "src/d.txt", "d\n")
         .assembled();
     desks = team.desks();
+    a_job_can_ask_both_environments();
   }
 
-  /** A job checks out what is to be promoted, and may ask both environments. */
-  @BeforeEach
-  void a_job_can_ask_both_environments() {
+  /** It checks out what is to be promoted. */
+  private void a_job_can_ask_both_environments() {
     evidence = folder.resolve("evidence");
     team.stage()
         .with("SLIPWAY_QA_DEV_BASE_URL", dev.url())

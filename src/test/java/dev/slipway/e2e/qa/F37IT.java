@@ -86,16 +86,22 @@ class F37IT {
                     doctor(name, "an unknown option", TWO, WHOLE, "--evn dev", 1, "SLIP-112"),
                     doctor(name, "no token", TWO, Map.of(URL, "here"), "--env dev", 3, "SLIP-823"),
                     doctor(
-                        name, "a wrong URL", ONE, Map.of(URL, "dev"), "--env dev", 1, "SLIP-824"),
+                        name, "a wrong URL", ONE, Map.of(URL, "dev"), "--env dev", 2, "SLIP-824"),
                     doctor(name, "no environment", NO_GATES, Map.of(), "--env dev", 3, "SLIP-821"),
                     doctor(
-                        name, "a word of no key", "flwo: trunk\n", Map.of(), "", 2, "SLIP-206")));
+                        name,
+                        "a word of no key",
+                        "flwo: trunk\n",
+                        Map.of(),
+                        "",
+                        2,
+                        "SLIP-242 SLIP-242")));
   }
 
   /** A path that is wrong is told by the check of the file, and everywhere before one is asked. */
   static Stream<ExitRow> configuration() {
     return Stream.of("check", "qa preflight", "qa matrix", "qa ci")
-        .map(line -> ExitRow.of(line, WRONG_PATH, Map.of(URL, "here"), line, 1, "SLIP-257"));
+        .map(line -> ExitRow.of(line, WRONG_PATH, Map.of(URL, "here"), line, 1, "SLIP-271"));
   }
 
   private static ExitRow preflight(

@@ -28,6 +28,8 @@ class F37MatrixIT {
   private static final String NO_GATES = "flow: trunk\n";
   private static final Map<String, String> URLS =
       Map.of("SLIPWAY_QA_DEV_BASE_URL", "here", "SLIPWAY_QA_NEXT_BASE_URL", "here");
+  private static final Map<String, String> APART =
+      Map.of("SLIPWAY_QA_DEV_BASE_URL", "here", "SLIPWAY_QA_NEXT_BASE_URL", "here/next");
   private static final Map<String, String> WHOLE = and(URLS, "QA_DEV", "one", "QA_NEXT", "two");
   private static final Map<String, String> PARTIAL = and(URLS, "QA_DEV", "one");
   private static final Map<String, String> JOB =
@@ -50,7 +52,7 @@ class F37MatrixIT {
     return Stream.of(
         matrix("both pass", WHOLE, "--for release", 0, ""),
         matrix("both are named", WHOLE, "--env dev --env next --for release", 0, ""),
-        matrix("one of two, told", PARTIAL, "--for release", 0, "SLIP-823"),
+        matrix("one of two, told", PARTIAL, "--for release", 0, "SLIP-838"),
         matrix("one of two, all required", PARTIAL, "--for release --require-all", 2, "SLIP-838"),
         matrix("a check fails", WHOLE, "--for broken", 2, "SLIP-831 SLIP-831"),
         matrix("one place twice", WHOLE, "--for release --space-id 7", 2, "SLIP-839"),
@@ -61,14 +63,16 @@ class F37MatrixIT {
         matrix("a space of nobody", WHOLE, "--for release --space =1", 1, "SLIP-836"),
         matrix("a space that is none", WHOLE, "--for release --space dev=", 1, "SLIP-836"),
         matrix("a space alone", WHOLE, "--for release --space dev", 1, "SLIP-836"),
-        matrix("a space of another", WHOLE, "--env dev --for release --space nxt=1", 1, "SLIP-837"),
+        matrix(
+            "a space of another", WHOLE, "--env dev --for release --space next=1", 1, "SLIP-837"),
         matrix("two spaces", WHOLE, "--for release --space dev=1 --space dev=2", 1, "SLIP-843"),
         matrix("no limit at all", WHOLE, "--for release --limit 0", 1, "SLIP-100"),
         matrix("no folder", WHOLE, "--for release --artifact-dir slipway.yml", 1, "SLIP-850"),
         matrix("nothing is known", Map.of(), "--for release", 3, missing),
         matrix("no tokens", URLS, "--for release", 3, "SLIP-823 SLIP-823"),
-        matrix("checks that write", WHOLE, "--for writing", 3, "SLIP-834"),
-        row("no check", NO_CHECKS, URLS, "qa matrix", 3, "SLIP-829"),
+        matrix("a space of nobody known", WHOLE, "--for release --space nxt=1", 1, "SLIP-820"),
+        matrix("checks that write", WHOLE, "--for writing", 3, "SLIP-834 SLIP-834"),
+        row("no check", NO_CHECKS, APART, "qa matrix", 3, "SLIP-829"),
         row("no environment", NO_GATES, Map.of(), "qa matrix", 3, "SLIP-821"));
   }
 
@@ -78,7 +82,7 @@ class F37MatrixIT {
     Map<String, String> unknown = and(JOB, "SLIPWAY_QA_ENVS", "dev,nxt");
     return Stream.of(
         ci("both pass", JOB, "--for release", 0, ""),
-        ci("one of two, told", PART_OF_A_JOB, "--for release", 0, "SLIP-845"),
+        ci("one of two, told", PART_OF_A_JOB, "--for release", 0, "SLIP-838"),
         ci("one of two, required", required, "--for release", 2, "SLIP-838"),
         ci("a check fails", JOB, "--for broken", 2, "SLIP-831 SLIP-831"),
         ci("an unknown target", JOB, "--for relase", 1, "SLIP-828"),
@@ -86,10 +90,10 @@ class F37MatrixIT {
         ci("a prefix that is none", JOB, "--for release --prefix a-b", 1, "SLIP-847"),
         ci("neither true nor false", nonsense, "--for release", 1, "SLIP-848"),
         ci("no folder", JOB, "--for release --artifact-dir slipway.yml", 1, "SLIP-850"),
-        ci("an environment nobody knows", unknown, "--for release", 0, "SLIP-845"),
+        ci("an environment nobody knows", unknown, "--for release", 0, "SLIP-838"),
         ci("no tokens", URLS, "--for release", 3, "SLIP-845 SLIP-845"),
         ci("no tokens, required", URLS, "--for release --require-matrix", 2, "SLIP-838"),
-        row("no environment", NO_GATES, Map.of(), "qa ci", 3, "SLIP-846"));
+        row("no environment", NO_GATES, Map.of(), "qa ci", 3, "SLIP-821"));
   }
 
   private static ExitRow matrix(
