@@ -22,12 +22,16 @@ import dev.slipway.flow.doctor.RepositoryVisit;
 import dev.slipway.flow.qa.EnvironmentSurvey;
 import dev.slipway.flow.qa.Provenances;
 import dev.slipway.model.Snapshot;
+import dev.slipway.model.problem.DoctorProblems;
+import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.read.ForgeProbe;
 import dev.slipway.port.read.Interruption;
 import dev.slipway.port.read.Prober;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -100,16 +104,25 @@ final class DoctorWiring {
 
   private ForgeProbe forge(Workshop tools) {
     return (repo, branch, token) ->
-        new GitHubProbe(
-                web(), URI.create(apiUrl(tools.host().orElse("github.com"))), wiring.clock())
+        new GitHubProbe(web(), api(tools.host().orElse("github.com")), wiring.clock())
             .look(repo, branch, token);
   }
 
   /** As Actions names it, also where it is an enterprise's. */
-  private String apiUrl(String host) {
+  private URI api(String host) {
     String usual =
         host.equals("github.com") ? "https://api.github.com" : "https://" + host + "/api/v3";
-    return wiring.environment().getOrDefault("GITHUB_API_URL", usual);
+    String said = wiring.environment().getOrDefault("GITHUB_API_URL", "").strip();
+    String address = said.isEmpty() ? usual : said;
+    try {
+      URI api = new URI(address);
+      if (api.getHost() != null && List.of("http", "https").contains(api.getScheme())) {
+        return api;
+      }
+    } catch (URISyntaxException e) {
+      throw new ProblemException(DoctorProblems.noAddress("GITHUB_API_URL", address), e);
+    }
+    throw new ProblemException(DoctorProblems.noAddress("GITHUB_API_URL", address));
   }
 
   private Web web() {
