@@ -14,9 +14,13 @@ import dev.slipway.flow.doctor.EnvironmentVisit;
 import dev.slipway.flow.doctor.Instruments;
 import dev.slipway.flow.doctor.NextSurvey;
 import dev.slipway.flow.doctor.RepositoryVisit;
+import dev.slipway.model.problem.DoctorProblems;
+import dev.slipway.model.problem.ProblemException;
 import dev.slipway.port.read.ForgeProbe;
 import dev.slipway.port.read.Interruption;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
 
 /** The flow of doctors: everything as last seen, and what asks the network only when used. */
 final class DoctorFlows {
@@ -80,15 +84,24 @@ final class DoctorFlows {
 
   private ForgeProbe forge(Workshop tools) {
     return (repo, branch, token) ->
-        new GitHubProbe(
-                wiring.web(), URI.create(apiUrl(tools.host().orElse("github.com"))), wiring.clock())
+        new GitHubProbe(wiring.web(), api(tools.host().orElse("github.com")), wiring.clock())
             .look(repo, branch, token);
   }
 
   /** As Actions names it, also where it is an enterprise's. */
-  private String apiUrl(String host) {
+  private URI api(String host) {
     String usual =
         host.equals("github.com") ? "https://api.github.com" : "https://" + host + "/api/v3";
-    return wiring.environment().getOrDefault("GITHUB_API_URL", usual);
+    String said = wiring.environment().getOrDefault("GITHUB_API_URL", "").strip();
+    String address = said.isEmpty() ? usual : said;
+    try {
+      URI api = new URI(address);
+      if (api.getHost() != null && List.of("http", "https").contains(api.getScheme())) {
+        return api;
+      }
+    } catch (URISyntaxException e) {
+      throw new ProblemException(DoctorProblems.noAddress("GITHUB_API_URL", address), e);
+    }
+    throw new ProblemException(DoctorProblems.noAddress("GITHUB_API_URL", address));
   }
 }

@@ -34,7 +34,10 @@ final class GateFlows {
   }
 
   CiFlow ci(Settings settings) {
-    return new CiFlow(environments(settings), matrix(settings));
+    return new CiFlow(
+        environments(settings),
+        matrix(settings),
+        tools(settings).repository().workTree().orElse(settings.directory()));
   }
 
   EnvironmentSurvey environments(Settings settings) {

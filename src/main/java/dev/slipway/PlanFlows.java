@@ -86,7 +86,8 @@ final class PlanFlows {
         Wiring.CONFIGS,
         tools.history(),
         tools.trees(),
-        new VerdictFiles(tools.repository().workTree().orElse(settings.directory())));
+        new VerdictFiles(
+            tools.repository().workTree().orElse(settings.directory()), settings.directory()));
   }
 
   TagFlow tag(Settings settings) {

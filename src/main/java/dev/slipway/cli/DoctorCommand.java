@@ -30,18 +30,19 @@ public final class DoctorCommand extends VerdictCommand<Diagnosis> {
   @Option(
       names = "--env",
       paramLabel = "NAME",
-      description = "Look at this environment instead of the repository.")
+      description = "Look at this environment (default: at the repository).")
   private Optional<String> env = Optional.empty();
 
   @Option(
       names = "--space-id",
       paramLabel = "ID",
-      description = "The space in the environment, whatever is configured.")
+      description = "The space in the environment (default: as it is configured).")
   private Optional<String> spaceId = Optional.empty();
 
   @Option(
       names = "--probe",
-      description = "Ask the remote, its forge or the environment too; changes nothing there.")
+      description =
+          "Ask the remote, its forge or the environment too, and change nothing (default: ask nobody).")
   private boolean probe;
 
   @Mixin private ConfigFileOptions files;

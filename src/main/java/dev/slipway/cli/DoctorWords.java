@@ -4,8 +4,6 @@ import dev.slipway.engine.doctor.Diagnosis;
 import dev.slipway.engine.doctor.Finding;
 import dev.slipway.engine.doctor.Section;
 import dev.slipway.model.problem.Problem;
-import dev.slipway.model.qa.ConfigOrigin;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells what a doctor found: a line for each thing, and below what is wrong how it is mended. */
@@ -13,7 +11,7 @@ record DoctorWords(Console console) {
 
   String of(Diagnosis diagnosis) {
     return diagnosis.sections().stream().map(this::section).collect(Collectors.joining())
-        + sources(diagnosis.sources())
+        + new DoctorSources(console).of(diagnosis.sources())
         + "\n"
         + summary(diagnosis)
         + "\n";
@@ -38,32 +36,6 @@ record DoctorWords(Console console) {
   private String remedy(Problem problem) {
     return "    %s %s\n"
         .formatted(console.paint(Colour.BOLD, "fix:"), Console.safe(problem.remedy()));
-  }
-
-  /** Those that count on one line, the strongest first; each that does not count on its own. */
-  private String sources(List<ConfigOrigin> all) {
-    String used =
-        all.stream()
-            .filter(ConfigOrigin::used)
-            .map(DoctorWords::source)
-            .collect(Collectors.joining(", "));
-    String ignored =
-        all.stream()
-            .filter(ConfigOrigin::ignored)
-            .map(each -> line("-", "%s is ignored: %s".formatted(source(each), each.reason())))
-            .collect(Collectors.joining());
-    return used.isEmpty() && ignored.isEmpty()
-        ? ""
-        : console.paint(Colour.BOLD, "Sources, the strongest first")
-            + "\n"
-            + (used.isEmpty() ? "" : line(mark(Finding.Mark.OK), used))
-            + ignored;
-  }
-
-  /** A place that has many says which of them count. */
-  private static String source(ConfigOrigin source) {
-    boolean many = List.of("flags", "environment", "git").contains(source.name());
-    return many && !source.keys().isEmpty() ? String.join(", ", source.keys()) : source.place();
   }
 
   private static String line(String mark, String text) {

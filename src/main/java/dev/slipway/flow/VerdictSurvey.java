@@ -73,16 +73,17 @@ public final class VerdictSurvey {
     }
     Optional<TreeId> here = history.resolve("HEAD").map(trees::of);
     Subject subject = new Subject(commit, trees.of(commit), here, config.hash(), situation.now());
-    Places places = new Places(config.artifacts(), request.named());
-    return new RequiredVerdicts(rules, Optional.of(subject), places, exhibits(places));
+    Places places = new Places(verdicts.typed(config.artifacts()), request.named());
+    return new RequiredVerdicts(
+        rules, Optional.of(subject), places, exhibits(config.artifacts(), request.named()));
   }
 
-  private List<Exhibit> exhibits(Places places) {
+  private List<Exhibit> exhibits(String folder, List<String> named) {
     SortedMap<String, String> texts = new TreeMap<>();
-    if (places.named().isEmpty()) {
-      verdicts.at(places.folder()).ifPresent(texts::putAll);
+    if (named.isEmpty()) {
+      verdicts.at(folder).ifPresent(texts::putAll);
     }
-    places.named().forEach(place -> texts.putAll(named(place)));
+    named.forEach(place -> texts.putAll(named(place)));
     return texts.entrySet().stream()
         .flatMap(file -> Exhibit.of(file.getKey(), file.getValue()).stream())
         .toList();

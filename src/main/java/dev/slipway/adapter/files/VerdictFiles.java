@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * so that nothing from elsewhere is taken for one of them.
  *
  * @param root that relative places begin at
+ * @param here the folder that is worked in, in the root
  */
-public record VerdictFiles(Path root) implements Verdicts {
+public record VerdictFiles(Path root, Path here) implements Verdicts {
 
   private static final int DEPTH = 4;
   private static final int MOST = 1000;
@@ -37,6 +38,16 @@ public record VerdictFiles(Path root) implements Verdicts {
       throw unreadable(place, e.getClass().getSimpleName());
     } catch (UncheckedIOException e) {
       throw unreadable(place, e.getCause().getClass().getSimpleName());
+    }
+  }
+
+  @Override
+  public String typed(String place) {
+    try {
+      Path upwards = here.toRealPath().relativize(root.toRealPath());
+      return upwards.resolve(place).toString().replace('\\', '/');
+    } catch (IOException e) {
+      throw unreadable(place, e.getClass().getSimpleName());
     }
   }
 

@@ -23,7 +23,10 @@ final class CheckOptions {
       description = "The checks to run (default: those of the only target).")
   private String target = "";
 
-  @Option(names = "--space-id", paramLabel = "ID", description = "What ${space} stands for.")
+  @Option(
+      names = "--space-id",
+      paramLabel = "ID",
+      description = "What $${space} stands for (default: as the environment is configured).")
   private Optional<String> space = Optional.empty();
 
   private final SortedMap<String, String> set = new TreeMap<>();
@@ -32,7 +35,8 @@ final class CheckOptions {
   @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
-      description = "What ${NAME} stands for in checks, before anything else that says it.")
+      description =
+          "What $${NAME} stands for in checks, before anything else that says it; may be repeated.")
   private void set(String[] pairs) {
     set.clear();
     for (String pair : pairs) {
@@ -48,7 +52,8 @@ final class CheckOptions {
       names = "--limit",
       paramLabel = "N",
       description =
-          "What ${limit} stands for, at least 1 (default: vars.limit of the environment, or 10).")
+          "What $${limit} stands for, a number of at least 1 (default: vars.limit of the environment,"
+              + " else 10).")
   private void limit(Optional<Integer> number) {
     number
         .filter(each -> each < 1)

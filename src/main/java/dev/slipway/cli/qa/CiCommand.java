@@ -47,13 +47,15 @@ final class CiCommand extends ComparingCommand<JudgedCi> {
 
   @Option(
       names = "--require-matrix",
-      description = "Fail unless each environment can be asked (PREFIX_REQUIRE_MATRIX).")
+      description =
+          "Fail unless each environment can be asked (PREFIX_REQUIRE_MATRIX; default: false).")
   private boolean requireMatrix;
 
   @Option(
       names = "--artifact-dir",
       paramLabel = "DIR",
-      description = "Where everything is left (PREFIX_ARTIFACT_DIR; default: as slipway.yml says).")
+      description =
+          "Where everything is left (PREFIX_ARTIFACT_DIR; default: qa.artifacts of slipway.yml).")
   private Optional<String> folder = Optional.empty();
 
   @Option(

@@ -38,7 +38,8 @@ final class MatrixCommand extends ComparingCommand<JudgedMatrix> {
   @Option(
       names = "--space",
       paramLabel = "ENV=ID",
-      description = "What ${space} stands for in one environment; may be repeated.")
+      description =
+          "What $${space} stands for in one environment; may be repeated (default: --space-id).")
   private List<String> spaces = new ArrayList<>();
 
   @Mixin private CheckOptions checks;
@@ -46,12 +47,13 @@ final class MatrixCommand extends ComparingCommand<JudgedMatrix> {
   @Option(
       names = "--artifact-dir",
       paramLabel = "DIR",
-      description = "Leave the verdicts, a page, JUnit XML and Markdown here (default: nowhere).")
+      description =
+          "Leave verdicts, a page, JUnit XML and Markdown in this folder (default: nowhere).")
   private Optional<Path> folder = Optional.empty();
 
   @Option(
       names = "--require-all",
-      description = "Fail unless each environment that is named can be asked.")
+      description = "Fail unless each environment can be asked (default: one that can is enough).")
   private boolean requireAll;
 
   private final Function<Settings, MatrixFlow> flow;

@@ -38,7 +38,9 @@ final class PreflightCommand extends VerdictCommand<PreflightVerdict> {
 
   @Mixin private CheckOptions checks;
 
-  @Option(names = "--write", description = "Run checks that write, too.")
+  @Option(
+      names = "--write",
+      description = "Run checks that write, too (default: only those that read).")
   private boolean write;
 
   @ArgGroup private Made made = new Made();
@@ -46,7 +48,7 @@ final class PreflightCommand extends VerdictCommand<PreflightVerdict> {
   @Option(
       names = "--artifact",
       paramLabel = "FILE",
-      description = "Write the verdict to this file, too.")
+      description = "Write the verdict to this file, too (default: to none).")
   private Optional<Path> artifact = Optional.empty();
 
   private final Function<Settings, PreflightFlow> flow;

@@ -126,8 +126,10 @@ public record EnvironmentExam(
     return status == 404 || status == 405
         ? Finding.unproven(
             "answer",
-            "it is there (HTTP %d at its base URL); whether it takes the token, a check shows"
-                .formatted(status))
+            "it answers (HTTP %d at its base URL); whether it takes the token, its checks show:"
+                    .formatted(status)
+                + " slipway qa preflight --env "
+                + name)
         : Finding.of("http_" + status, StandingProblems.noAnswer(name, "answers HTTP " + status));
   }
 

@@ -68,8 +68,9 @@ public record NextNeeds(
 
   /**
    * @param allowed whether the remote takes a push of ours; empty where nobody asked it
+   * @param obstacle why not, where it does not
    */
-  public List<Finding> findings(Optional<Boolean> allowed) {
+  public List<Finding> findings(Optional<Boolean> allowed, String obstacle) {
     if (command.isEmpty()) {
       return List.of(Finding.ok("next", "nothing is to be done next"));
     }
@@ -80,11 +81,12 @@ public record NextNeeds(
     String pushes =
         "next is %s, which pushes %s".formatted(command.get(), String.join(", ", refs()));
     if (allowed.isEmpty()) {
-      return List.of(Finding.unproven("next", pushes + "; whether it may, --probe tells"));
+      return List.of(
+          Finding.unproven("next", pushes + "; whether the remote takes that, --probe tells"));
     }
     return List.of(
         allowed.get()
-            ? Finding.ok("next", pushes + "; it may")
-            : Finding.unproven("next", pushes + "; as things stand, it may not"));
+            ? Finding.ok("next", pushes + "; the remote takes that")
+            : Finding.unproven("next", pushes + "; it cannot yet: " + obstacle));
   }
 }

@@ -36,7 +36,7 @@ public final class NextSurvey {
     }
     try {
       NextNeeds needs = needs(command(paths), configured, embedded);
-      return new Next(needs, needs.findings(remote.takesPush()));
+      return new Next(needs, needs.findings(remote.takesPush(), remote.obstacle()));
     } catch (ProblemException e) {
       return new Next(needs(Optional.empty(), configured, embedded), List.of(unknown(e)));
     }

@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * Looks at the remote and its forge; over the network only where that is asked for.
  *
  * @param setup empty where there is no remote
+ * @param obstacles why there is none, or why its forge could not be asked
  * @param asked what the forge said; empty where it was not asked
  */
 record RemoteVisit(
@@ -46,8 +47,18 @@ record RemoteVisit(
       return offline;
     }
     Optional<RemoteAnswer> answer = Optional.of(instruments.remote().ask());
-    return new RemoteVisit(
-        instruments, configured, offline.setup, List.of(), answer, offline.ask(), now);
+    Optional<ForgeSeen> asked = Optional.empty();
+    List<Finding> obstacles = List.of();
+    try {
+      asked = offline.ask();
+    } catch (ProblemException e) {
+      obstacles = findings("forge", e);
+    }
+    return new RemoteVisit(instruments, configured, offline.setup, obstacles, answer, asked, now);
+  }
+
+  private static List<Finding> findings(String name, ProblemException e) {
+    return e.problems().stream().map(each -> Finding.of(name, each)).toList();
   }
 
   private static RemoteVisit offline(Instruments instruments, Configured configured, Instant now) {
@@ -56,7 +67,7 @@ record RemoteVisit(
     try {
       setup = Optional.of(instruments.standing().remote());
     } catch (ProblemException e) {
-      obstacles = e.problems().stream().map(each -> Finding.of("remote", each)).toList();
+      obstacles = findings("remote", e);
     }
     return new RemoteVisit(
         instruments, configured, setup, obstacles, Optional.empty(), Optional.empty(), now);
@@ -96,6 +107,13 @@ record RemoteVisit(
         : answer
             .map(told -> told.unwritable().isEmpty())
             .or(() -> setup.flatMap(RemoteSetup::writable));
+  }
+
+  /** Why the remote takes no push of ours, as the end of a sentence. */
+  String obstacle() {
+    return setup.isEmpty()
+        ? "there is no remote to push to"
+        : "%s takes no push of yours, see Remote above".formatted(name());
   }
 
   private ForgeKind kind() {
@@ -143,6 +161,7 @@ record RemoteVisit(
       found.add(Finding.of("writes", RequestProblems.pullRequestsElsewhere(host).asWarning()));
     }
     asked.ifPresent(seen -> found.addAll(forge(seen)));
+    found.addAll(obstacles);
     return found;
   }
 

@@ -35,10 +35,15 @@ public final class CiFlow {
 
   private final EnvironmentSurvey survey;
   private final MatrixFlow matrix;
+  private final Path root;
 
-  public CiFlow(EnvironmentSurvey survey, MatrixFlow matrix) {
+  /**
+   * @param root of the repository, where folders that slipway.yml names begin
+   */
+  public CiFlow(EnvironmentSurvey survey, MatrixFlow matrix, Path root) {
     this.survey = survey;
     this.matrix = matrix;
+    this.root = root;
   }
 
   /**
@@ -74,13 +79,16 @@ public final class CiFlow {
         new Judged<>(verdict, CiDocument.of(verdict)), judged, doctors(verdict, request));
   }
 
-  private static Path folder(CiRequest request, EnvironmentResolution environments) {
-    String folder =
+  private Path folder(CiRequest request, EnvironmentResolution environments) {
+    Path folder =
         request
             .artifacts()
-            .or(() -> environments.config().map(QaConfig::artifacts))
-            .orElse(USUAL_FOLDER);
-    return request.directory().resolve(folder).normalize();
+            .map(request.directory()::resolve)
+            .orElseGet(
+                () ->
+                    root.resolve(
+                        environments.config().map(QaConfig::artifacts).orElse(USUAL_FOLDER)));
+    return folder.normalize();
   }
 
   private static List<String> names(CiRequest request, EnvironmentResolution environments) {

@@ -120,6 +120,17 @@ public final class DoctorProblems {
             : "Bring both together: git pull --rebase %s %s".formatted(remote, branch));
   }
 
+  /**
+   * @param variable that should name an address
+   */
+  public static Problem noAddress(String variable, String value) {
+    return new Problem(
+        "SLIP-882",
+        Kind.REQUEST,
+        "%s is '%s', which is no address.".formatted(variable, Quoted.tamed(value)),
+        "Unset it, or write it as in https://github.example.com/api/v3");
+  }
+
   private static Problem warning(String code, String what, String remedy) {
     return new Problem(code, Kind.WARNING, what, remedy);
   }

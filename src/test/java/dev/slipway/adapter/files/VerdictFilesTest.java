@@ -19,7 +19,7 @@ class VerdictFilesTest {
 
   @BeforeEach
   void look_here() {
-    verdicts = new VerdictFiles(folder);
+    verdicts = new VerdictFiles(folder, folder);
   }
 
   @Test
@@ -41,6 +41,15 @@ class VerdictFilesTest {
 
     assertThat(verdicts.at("verdict").orElseThrow()).containsOnlyKeys("verdict");
     assertThat(verdicts.at(file.toString()).orElseThrow()).containsOnlyKeys(file.toString());
+  }
+
+  @Test
+  void a_place_is_typed_from_where_somebody_works() throws IOException {
+    Path deep = Files.createDirectories(folder.resolve("src/main"));
+
+    assertThat(verdicts.typed("qa")).isEqualTo("qa");
+    assertThat(new VerdictFiles(folder, deep).typed("qa")).isEqualTo("../../qa");
+    assertThat(new VerdictFiles(folder, deep).typed("/qa")).isEqualTo("/qa");
   }
 
   @Test

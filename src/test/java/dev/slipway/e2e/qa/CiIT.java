@@ -71,6 +71,16 @@ class CiIT {
   }
 
   @Test
+  void the_folder_that_is_configured_begins_at_the_root() throws Exception {
+    Files.createDirectories(gate.folder().resolve("docs"));
+
+    gate.slipway("-C", "docs", "qa", "ci", "--prefix", "AX_QA", "--json").succeeds();
+
+    assertThat(gate.folder().resolve("operator-qa-artifacts/matrix/matrix.json")).exists();
+    assertThat(gate.folder().resolve("docs")).isEmptyDirectory();
+  }
+
+  @Test
   void each_environment_is_asked_once() {
     gate.slipway(CI).succeeds();
 

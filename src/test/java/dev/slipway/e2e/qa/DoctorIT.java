@@ -58,10 +58,10 @@ class DoctorIT {
     assertThat(ran.out())
         .contains(
             "✓ next is slipway release-pr, which pushes refs/heads/release-please--branches--main*,"
-                + " refs/slipway/*; it may\n");
+                + " refs/slipway/*; the remote takes that\n");
     stage.git(ada, "remote", "set-url", "origin", folder.resolve("nowhere").toString()).succeeds();
     assertThat(stage.slipway(ada, "doctor").ends(2).out())
-        .contains("✗ Nothing can be pushed to ", "as things stand, it may not");
+        .contains("✗ Nothing can be pushed to ", "; it cannot yet: origin takes no push of yours");
   }
 
   @Test

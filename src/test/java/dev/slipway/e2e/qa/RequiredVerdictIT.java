@@ -74,6 +74,19 @@ class RequiredVerdictIT {
   }
 
   @Test
+  void in_a_folder_below_the_command_that_is_told_leads_to_the_same_place() throws IOException {
+    Path below = Files.createDirectories(clone.resolve("docs/deep"));
+
+    JsonNode refused = stage.slipway(below, "promote", "--json").ends(2).json();
+    String remedy = refused.at("/problems/0/remedy").asText();
+    assertThat(remedy).endsWith(" --artifact-dir ../../operator-qa-artifacts");
+    stage.slipway(below, remedy.replaceFirst(".*: slipway ", "").split(" ")).succeeds();
+
+    assertThat(clone.resolve(MATRIX)).exists();
+    stage.slipway(below, "promote", "--json").succeeds();
+  }
+
+  @Test
   void a_verdict_of_yesterday_is_stale() throws IOException {
     matrix(0);
     change("ended_at", Instant.now().minus(Duration.ofHours(25)).toString());

@@ -139,7 +139,7 @@ final class SettingClaims {
         exists,
         own.stream().anyMatch(this::counts),
         own.stream().anyMatch(claim -> claim.value().isPresent() && !counts(claim)),
-        exists ? reason(own) : "is not there",
+        exists ? reason(own) : from == From.FLAGS ? "not given" : "none is there",
         own.stream().map(Claim::key).toList());
   }
 
@@ -149,7 +149,7 @@ final class SettingClaims {
 
   private String reason(List<Claim> own) {
     return own.isEmpty()
-        ? "says nothing of " + name
+        ? "nothing of " + name
         : own.stream()
             .filter(claim -> !counts(claim))
             .map(this::reason)
@@ -158,7 +158,7 @@ final class SettingClaims {
 
   private String reason(Claim lost) {
     return lost.value().isEmpty()
-        ? "%s: %s is not set".formatted(lost.key(), lost.told())
-        : "%s: %s counts".formatted(lost.key(), counting.get(lost.key()).told());
+        ? "%s is missing: %s is not set".formatted(lost.key(), lost.told())
+        : "%s is overridden by %s".formatted(lost.key(), counting.get(lost.key()).told());
   }
 }

@@ -40,7 +40,7 @@ public record RequiredVerdicts(
   /**
    * Where verdicts are.
    *
-   * @param folder where fresh ones are left
+   * @param folder where fresh ones are left, as somebody must type it
    * @param named the files and folders to look at instead; none: the folder
    */
   public record Places(String folder, List<String> named) {

@@ -79,7 +79,7 @@ class EnvironmentResolutionTest {
 
     assertThat(dev.origins())
         .containsExactly(
-            new ConfigOrigin("flags", "--space-id", false, false, false, "is not there", List.of()),
+            new ConfigOrigin("flags", "--space-id", false, false, false, "not given", List.of()),
             new ConfigOrigin(
                 "environment", "SLIPWAY_QA_DEV_*", true, true, false, "", List.of("vars.space")),
             new ConfigOrigin(
@@ -88,8 +88,8 @@ class EnvironmentResolutionTest {
                 true,
                 true,
                 true,
-                "token: the environment variable QA_TOKEN is not set; vars.space: the environment"
-                    + " variable SLIPWAY_QA_DEV_SPACE_ID counts",
+                "token is missing: the environment variable QA_TOKEN is not set; vars.space is"
+                    + " overridden by the environment variable SLIPWAY_QA_DEV_SPACE_ID",
                 List.of("baseUrl", "token", "vars.region", "vars.space")),
             new ConfigOrigin(
                 "user configuration",
@@ -97,8 +97,9 @@ class EnvironmentResolutionTest {
                 true,
                 true,
                 true,
-                "baseUrl: slipway.yml counts; token: the environment variable USER_TOKEN is not"
-                    + " set; vars.space: the environment variable SLIPWAY_QA_DEV_SPACE_ID counts",
+                "baseUrl is overridden by slipway.yml; token is missing: the environment variable"
+                    + " USER_TOKEN is not set; vars.space is overridden by the environment variable"
+                    + " SLIPWAY_QA_DEV_SPACE_ID",
                 List.of("baseUrl", "token", "vars.colour", "vars.space")));
   }
 
