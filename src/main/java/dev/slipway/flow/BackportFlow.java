@@ -24,7 +24,6 @@ import dev.slipway.port.read.Trees;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Finds the version lines that lack a merged change, and brings it there. */
 public final class BackportFlow {
@@ -111,8 +110,7 @@ public final class BackportFlow {
   }
 
   private List<PullRequest> all() {
-    return pullRequests.list(
-        new PullRequests.Query(Set.of(State.values()), Optional.empty(), Integer.MAX_VALUE));
+    return pullRequests.list(PullRequests.Query.of(State.values()));
   }
 
   private boolean isMerged(Situation situation, CommitId change) {
