@@ -84,6 +84,7 @@ final class DoctorWiring {
         new MachineTools(wiring.environment()),
         tools.history(),
         Wiring.CONFIGS,
+        GateFlows.SCHEMAS,
         files(tools),
         new UserFile(wiring.environment()),
         tools.lastSeenRefs(),
