@@ -64,6 +64,7 @@ final class DoctorFlows {
         new MachineTools(wiring.environment()),
         tools.history(),
         Wiring.CONFIGS,
+        GateFlows.SCHEMAS,
         tools.checkedOut(),
         new UserFile(wiring.environment()),
         tools.lastSeenRefs(),

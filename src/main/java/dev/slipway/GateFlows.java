@@ -12,12 +12,17 @@ import dev.slipway.flow.qa.Pause;
 import dev.slipway.flow.qa.PreflightFlow;
 import dev.slipway.flow.qa.Provenances;
 import dev.slipway.port.read.Interruption;
+import dev.slipway.port.read.Schemas;
 
 /**
  * The flows of gates, and what a doctor needs of them. They look at what is checked out, and ask
  * environments, never the remote.
  */
 final class GateFlows {
+
+  /** The library behind it is loaded where a schema is read, and not before. */
+  static final Schemas SCHEMAS =
+      (file, schema, json) -> Validator.ALL.violations(file, schema, json);
 
   private final Wiring wiring;
 
@@ -53,7 +58,7 @@ final class GateFlows {
     return new CheckRun(
         wiring.prober(here, wiring.interrupts()),
         wiring.prober(here, Interruption.NEVER),
-        new JsonSchemas(),
+        SCHEMAS,
         tools(settings).checkedOut(),
         wiring.environment(),
         wiring.interrupts(),
@@ -73,5 +78,10 @@ final class GateFlows {
 
   private Workshop tools(Settings settings) {
     return wiring.workshop(settings.asLastSeen());
+  }
+
+  /** Made when it is needed. */
+  private static final class Validator {
+    private static final Schemas ALL = new JsonSchemas();
   }
 }

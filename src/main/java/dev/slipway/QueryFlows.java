@@ -95,7 +95,7 @@ final class QueryFlows {
     GitRepository repository = GitRepository.open(settings.directory(), wiring.environment());
     Snapshot files =
         repository.workTree().<Snapshot>map(WorkingTree::new).orElseGet(() -> tip(settings));
-    return new CheckFlow(Wiring.CONFIGS, files);
+    return new CheckFlow(Wiring.CONFIGS, files, GateFlows.SCHEMAS);
   }
 
   private Snapshot tip(Settings settings) {

@@ -75,7 +75,7 @@ final class ConfiguredSurvey {
 
   private ConfigReading examine(Snapshot files) {
     ConfigRequest request = new ConfigRequest(paths, Overrides.NONE, Map.of(), true);
-    return new CheckFlow(instruments.configs(), files).check(request);
+    return new CheckFlow(instruments.configs(), files, instruments.schemas()).check(request);
   }
 
   private List<String> present(Snapshot files) {

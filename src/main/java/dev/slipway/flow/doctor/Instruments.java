@@ -9,6 +9,7 @@ import dev.slipway.port.read.Gates;
 import dev.slipway.port.read.History;
 import dev.slipway.port.read.RemoteProbe;
 import dev.slipway.port.read.RemoteRefs;
+import dev.slipway.port.read.Schemas;
 import dev.slipway.port.read.Standing;
 import dev.slipway.port.read.Tools;
 import dev.slipway.port.read.UserSettings;
@@ -35,6 +36,7 @@ public record Instruments(
     Tools tools,
     History history,
     ConfigSource configs,
+    Schemas schemas,
     Snapshot workingTree,
     UserSettings user,
     RemoteRefs lastSeen,
