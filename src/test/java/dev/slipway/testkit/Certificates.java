@@ -37,8 +37,10 @@ public final class Certificates {
     made.pair("ca", "-ext", "bc:c");
     made.pair("good", "-signer", "ca", "-ext", HERE);
     made.pair("expired", "-signer", "ca", "-ext", HERE, "-startdate", "-30d");
+    made.pair("early", "-signer", "ca", "-ext", HERE, "-startdate", "+10d");
     made.pair("elsewhere", "-signer", "ca", "-ext", "san=dns:elsewhere.example");
-    made.keytool("-exportcert", "-alias", "ca", "-rfc", "-file", made.ca().toString());
+    made.export("ca", made.ca());
+    made.export("expired", made.expiredItself());
     return made;
   }
 
@@ -47,6 +49,10 @@ public final class Certificates {
     all.addAll(List.of("-dname", "CN=" + alias, "-keyalg", "EC", "-validity", "20"));
     all.addAll(List.of(options));
     keytool(all.toArray(String[]::new));
+  }
+
+  private void export(String alias, Path file) {
+    keytool("-exportcert", "-alias", alias, "-rfc", "-file", file.toString());
   }
 
   private void keytool(String... arguments) {
@@ -76,6 +82,11 @@ public final class Certificates {
     return folder.resolve("ca.pem");
   }
 
+  /** The expired certificate, as a PEM file. */
+  public Path expiredItself() {
+    return folder.resolve("expired.pem");
+  }
+
   /** Valid for 20 days, for 127.0.0.1, localhost and api.example.test. */
   public SSLContext good() {
     return of("good");
@@ -84,6 +95,11 @@ public final class Certificates {
   /** It ended ten days ago. */
   public SSLContext expired() {
     return of("expired");
+  }
+
+  /** It begins in ten days. */
+  public SSLContext early() {
+    return of("early");
   }
 
   /** For elsewhere.example only. */

@@ -1,7 +1,5 @@
 package dev.slipway.adapter.http;
 
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +13,14 @@ final class TlsTrouble {
    * @param failures each within the one before
    */
   static String words(List<Throwable> failures, String host) {
-    if (failures.stream().anyMatch(CertificateExpiredException.class::isInstance)) {
-      return "The certificate of %s has expired.".formatted(host);
-    }
-    if (failures.stream().anyMatch(CertificateNotYetValidException.class::isInstance)) {
-      return "The certificate of %s is not valid yet.".formatted(host);
-    }
+    return failures.stream()
+        .filter(Outdated.class::isInstance)
+        .map(outdated -> ((Outdated) outdated).words(host))
+        .findFirst()
+        .orElseGet(() -> mistrust(failures, host));
+  }
+
+  private static String mistrust(List<Throwable> failures, String host) {
     if (says(failures, "no subject alternative") || says(failures, "no name matching")) {
       return "The certificate of %s is another host's.".formatted(host);
     }

@@ -24,7 +24,8 @@ import javax.net.ssl.X509TrustManager;
 
 /**
  * Whose certificates are trusted: those that Java trusts, those of the file that {@code
- * SSL_CERT_FILE} names, and those of a private authority. Verification is never off.
+ * SSL_CERT_FILE} names, and those of a private authority. Verification is never off, and nobody is
+ * trusted beyond the dates of a certificate.
  */
 public final class Trust {
 
@@ -45,7 +46,7 @@ public final class Trust {
   public SSLContext context(Optional<Path> ca) {
     List<Path> files = Stream.concat(everybodys.stream(), ca.stream()).distinct().toList();
     try {
-      return files.isEmpty() ? SSLContext.getDefault() : with(files);
+      return trusting(files.isEmpty() ? factory(Optional.empty()) : factory(files));
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("Java's own certificates cannot be read", e);
     }
@@ -62,7 +63,17 @@ public final class Trust {
     }
   }
 
-  private static SSLContext with(List<Path> files) throws GeneralSecurityException, IOException {
+  private static SSLContext trusting(TrustManagerFactory factory) throws GeneralSecurityException {
+    SSLContext context = SSLContext.getInstance("TLS");
+    TrustManager[] managers =
+        Stream.of(factory.getTrustManagers()).map(Dated::of).toArray(TrustManager[]::new);
+    context.init(null, managers, null);
+    return context;
+  }
+
+  /** For Java's own, and those of the files. */
+  private static TrustManagerFactory factory(List<Path> files)
+      throws GeneralSecurityException, IOException {
     KeyStore anchors = KeyStore.getInstance(KeyStore.getDefaultType());
     anchors.load(null, null);
     for (X509Certificate each : javas()) {
@@ -73,9 +84,7 @@ public final class Trust {
         anchors.setCertificateEntry("ours " + anchors.size(), each);
       }
     }
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, factory(Optional.of(anchors)).getTrustManagers(), null);
-    return context;
+    return factory(Optional.of(anchors));
   }
 
   private static List<X509Certificate> javas() throws GeneralSecurityException {

@@ -1,5 +1,6 @@
 package dev.slipway.adapter.http;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsTest {
 
   private static final Bounds BOUNDS = Bounds.of(Duration.ofSeconds(20), 4);
+
+  private static final String EXPIRED = " expired on " + LocalDate.now(UTC).minusDays(10) + ".";
 
   @TempDir static Path folder;
   private static Certificates certificates;
@@ -54,7 +58,23 @@ class TlsTest {
 
   @Test
   void an_expired_certificate_is_refused() {
-    assertRefused(certificates.expired(), Optional.of(certificates.ca()), "has expired");
+    assertRefused(certificates.expired(), Optional.of(certificates.ca()), EXPIRED);
+  }
+
+  @Test
+  void an_expired_certificate_is_refused_also_where_it_is_named_as_trusted() {
+    assertRefused(certificates.expired(), Optional.of(certificates.expiredItself()), EXPIRED);
+  }
+
+  @Test
+  void an_expired_certificate_is_told_as_such_also_where_nobody_knows_its_signer() {
+    assertRefused(certificates.expired(), Optional.empty(), EXPIRED);
+  }
+
+  @Test
+  void a_certificate_that_is_not_valid_yet_is_refused() {
+    String words = " is not valid before " + LocalDate.now(UTC).plusDays(10) + ".";
+    assertRefused(certificates.early(), Optional.of(certificates.ca()), words);
   }
 
   @Test

@@ -88,9 +88,13 @@ class AddressAskTest {
   static Stream<Arguments> refusals() {
     Function<Certificates, SSLContext> good = Certificates::good;
     Function<Certificates, SSLContext> expired = Certificates::expired;
+    Function<Certificates, SSLContext> early = Certificates::early;
     Function<Certificates, SSLContext> elsewhere = Certificates::elsewhere;
     return Stream.of(
-        arguments(expired, Optional.of("ca.pem"), "has expired."),
+        arguments(expired, Optional.of("ca.pem"), " expired on "),
+        arguments(expired, Optional.of("expired.pem"), " expired on "),
+        arguments(expired, Optional.empty(), " expired on "),
+        arguments(early, Optional.of("ca.pem"), " is not valid before "),
         arguments(elsewhere, Optional.of("ca.pem"), "is another host's."),
         arguments(good, Optional.empty(), "Nobody who is trusted has signed"));
   }
