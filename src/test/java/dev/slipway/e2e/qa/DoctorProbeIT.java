@@ -187,6 +187,7 @@ class DoctorProbeIT {
   }
 
   private static String repository(boolean writes) {
-    return "{\"permissions\":{\"admin\":%1$s,\"push\":%1$s,\"pull\":true}}".formatted(writes);
+    return "{\"full_name\":\"acme/widget\",\"permissions\":{\"admin\":%1$s,\"push\":%1$s,\"pull\":true}}"
+        .formatted(writes);
   }
 }

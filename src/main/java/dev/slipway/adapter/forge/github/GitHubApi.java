@@ -1,6 +1,7 @@
 package dev.slipway.adapter.forge.github;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -10,6 +11,7 @@ import dev.slipway.adapter.http.Web;
 import dev.slipway.adapter.http.WebRequest;
 import dev.slipway.adapter.http.WebResponse;
 import dev.slipway.model.Repo;
+import dev.slipway.model.doctor.Seen;
 import dev.slipway.model.qa.Secret;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads what GitHub's REST API says of one repository. */
 final class GitHubApi {
@@ -27,7 +30,8 @@ final class GitHubApi {
   private static final Bounds BOUNDS = Bounds.of(Duration.ofSeconds(10), 4);
   private static final String VERSION = "2022-11-28";
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final Web web;
   private final URI root;
@@ -61,6 +65,9 @@ final class GitHubApi {
    */
   record Reply(int status, SortedMap<String, List<String>> headers, JsonNode body) {
 
+    /** A proxy or a login page answers so. */
+    static final String STRANGE = "the answer is none that GitHub gives";
+
     static final Reply NONE = new Reply(0, new TreeMap<>(), MissingNode.getInstance());
 
     boolean isThere() {
@@ -69,6 +76,13 @@ final class GitHubApi {
 
     Optional<String> header(String name) {
       return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** What it says; not known where it is no answer, or not of the shape that is read. */
+    <T> Seen<T> seen(Function<JsonNode, Optional<T>> reading) {
+      return isThere()
+          ? reading.apply(body).map(Seen::of).orElseGet(() -> Seen.not(STRANGE))
+          : Seen.not(reason());
     }
 
     /** Why it says nothing. */

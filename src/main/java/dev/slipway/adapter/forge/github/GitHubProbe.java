@@ -18,9 +18,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What GitHub says of a repository, and of the token that asks; by its REST API of 2022-11-28. */
@@ -51,7 +49,10 @@ public final class GitHubProbe implements ForgeProbe {
     Reply there = api.get("");
     Optional<Duration> skew = date(there).map(date -> Duration.between(clock.instant(), date));
     if (!there.isThere()) {
-      return refused(there, skew);
+      return nothing(Optional.of(there.status()), there.reason(), skew);
+    }
+    if (Shape.text(there.body(), "full_name").isEmpty()) {
+      return nothing(Optional.empty(), Reply.STRANGE, skew);
     }
     Rights rights = new Rights(api, there, token);
     return new ForgeSeen(
@@ -61,7 +62,7 @@ public final class GitHubProbe implements ForgeProbe {
         rights.rights(),
         new GitHubProtection(api).of(branch),
         new GitHubProtection(api).ofTags(),
-        gates(api.get("/environments?per_page=100")),
+        api.get("/environments?per_page=100").seen(GitHubGates::of),
         immutable(api.get("/immutable-releases"), rights.isAdmin()),
         there
             .header("x-ratelimit-remaining")
@@ -70,10 +71,10 @@ public final class GitHubProbe implements ForgeProbe {
         skew);
   }
 
-  private static ForgeSeen refused(Reply reply, Optional<Duration> skew) {
-    String reason = reply.reason();
+  private static ForgeSeen nothing(
+      Optional<Integer> refused, String reason, Optional<Duration> skew) {
     return new ForgeSeen(
-        Optional.of(reply.status()),
+        refused,
         Seen.not(reason),
         Optional.empty(),
         Seen.not(reason),
@@ -99,20 +100,31 @@ public final class GitHubProbe implements ForgeProbe {
 
     /** The rights of an app's installation do not show here. */
     Seen<List<String>> rights() {
+      if (!api.hasToken()) {
+        return Seen.not("no token was given");
+      }
       JsonNode permissions = there.body().path("permissions");
+      if (!isRight(permissions)) {
+        return Seen.not("GitHub does not say");
+      }
       List<String> granted =
           RIGHTS.stream().filter(right -> permissions.path(right).asBoolean()).toList();
       boolean installed = token.filter(each -> each.value().startsWith("ghs_")).isPresent();
-      if (!api.hasToken() || !permissions.isObject()) {
-        return Seen.not(api.hasToken() ? "GitHub does not say" : "no token was given");
-      }
       return installed && !granted.contains("push")
           ? Seen.not("GitHub does not say it of an app's token")
           : Seen.of(granted);
     }
 
+    /** It says at least whether one may push, and nothing but yes or no. */
+    private static boolean isRight(JsonNode permissions) {
+      return permissions.path("push").isBoolean()
+          && RIGHTS.stream()
+              .map(permissions::path)
+              .allMatch(right -> right.isBoolean() || right.isMissingNode());
+    }
+
     boolean isAdmin() {
-      return there.body().path("permissions").path("admin").asBoolean();
+      return Shape.bool(there.body().path("permissions"), "admin").orElse(false);
     }
   }
 
@@ -132,32 +144,9 @@ public final class GitHubProbe implements ForgeProbe {
     }
   }
 
-  private static Seen<Map<String, List<String>>> gates(Reply reply) {
-    if (!reply.isThere()) {
-      return Seen.not(reply.reason());
-    }
-    Map<String, List<String>> gates = new TreeMap<>();
-    for (JsonNode each : reply.body().path("environments")) {
-      gates.put(each.path("name").asText(), reviewers(each.path("protection_rules")));
-    }
-    return Seen.of(gates);
-  }
-
-  /** A user's login, or a team's name. */
-  private static List<String> reviewers(JsonNode rules) {
-    return Stream.iterate(0, i -> i < rules.size(), i -> i + 1)
-        .map(rules::get)
-        .filter(rule -> rule.path("type").asText().equals("required_reviewers"))
-        .flatMap(rule -> rule.path("reviewers").findValues("reviewer").stream())
-        .map(who -> who.path("login").asText(who.path("slug").asText(who.path("name").asText())))
-        .toList();
-  }
-
   /** It is not there where it is not switched on, which only an administrator can tell. */
   private static Seen<Boolean> immutable(Reply reply, boolean admin) {
-    if (reply.isThere()) {
-      return Seen.of(reply.body().path("enabled").asBoolean());
-    }
-    return reply.status() == 404 && admin ? Seen.of(false) : Seen.not(reply.reason());
+    boolean without = reply.status() == 404 && Shape.text(reply.body(), "message").isPresent();
+    return without && admin ? Seen.of(false) : reply.seen(body -> Shape.bool(body, "enabled"));
   }
 }

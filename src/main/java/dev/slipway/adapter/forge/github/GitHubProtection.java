@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.adapter.forge.github.GitHubApi.Reply;
 import dev.slipway.model.doctor.Protection;
 import dev.slipway.model.doctor.Seen;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 final class GitHubProtection {
 
-  private static final String REVIEWS = "required_approving_review_count";
+  private static final Protection NONE = new Protection(List.of(), 0);
 
   private final GitHubApi api;
 
@@ -23,28 +23,30 @@ final class GitHubProtection {
     this.api = api;
   }
 
+  /** Where one of the two answers is none of GitHub's, the other one proves nothing either. */
   Seen<Protection> of(String branch) {
     String name = GitHubApi.part(branch);
     Reply rules = api.get("/rules/branches/%s?per_page=100".formatted(name));
     Reply older = api.get("/branches/%s/protection".formatted(name));
-    Set<String> found = new TreeSet<>();
-    int reviews = 0;
-    if (rules.isThere()) {
-      for (JsonNode rule : rules.body()) {
-        found.add(rule.path("type").asText());
-        reviews = Math.max(reviews, rule.path("parameters").path(REVIEWS).asInt());
-      }
+    Seen<Protection> ofRules = rules.seen(BranchRules::ofRulesets);
+    Seen<Protection> ofOlder = older.seen(BranchRules::ofOlder);
+    if (older.isThere() && ofOlder.value().isEmpty()) {
+      return ofOlder;
     }
-    if (older.isThere()) {
-      found.addAll(names(older.body()));
-      reviews =
-          Math.max(
-              reviews, older.body().path("required_pull_request_reviews").path(REVIEWS).asInt());
+    if (rules.isThere() && ofRules.value().isEmpty()) {
+      return ofRules;
     }
-    if (!found.isEmpty()) {
-      return Seen.of(new Protection(List.copyOf(found), reviews));
+    Protection both = both(ofRules.value().orElse(NONE), ofOlder.value().orElse(NONE));
+    if (!both.rules().isEmpty()) {
+      return Seen.of(both);
     }
-    return rules.isThere() ? withoutRules(name, older) : Seen.not(rules.reason());
+    return rules.isThere() ? withoutRules(name, older) : ofRules;
+  }
+
+  private static Protection both(Protection one, Protection other) {
+    Set<String> rules = new TreeSet<>(one.rules());
+    rules.addAll(other.rules());
+    return new Protection(List.copyOf(rules), Math.max(one.reviews(), other.reviews()));
   }
 
   /**
@@ -54,51 +56,50 @@ final class GitHubProtection {
   private Seen<Protection> withoutRules(String branch, Reply older) {
     boolean none = older.body().path("message").asText().equals("Branch not protected");
     if (older.status() == 404 && none) {
-      return Seen.of(new Protection(List.of(), 0));
+      return Seen.of(NONE);
     }
-    Reply itself = api.get("/branches/" + branch);
-    JsonNode isProtected = itself.body().path("protected");
-    if (!itself.isThere() || !isProtected.isBoolean()) {
-      return Seen.not(itself.isThere() ? "GitHub does not say" : itself.reason());
-    }
-    List<String> rules =
-        isProtected.asBoolean() ? List.of("rules that only administrators see") : List.of();
-    return Seen.of(new Protection(rules, 0));
+    return api.get("/branches/" + branch).seen(GitHubProtection::ofBranch);
   }
 
-  /** In the words that rulesets have for the same. */
-  private static List<String> names(JsonNode older) {
-    List<String> names = new ArrayList<>();
-    if (older.path("required_pull_request_reviews").isObject()) {
-      names.add("pull_request");
-    }
-    if (older.path("required_status_checks").isObject()) {
-      names.add("required_status_checks");
-    }
-    if (!older.path("allow_force_pushes").path("enabled").asBoolean()) {
-      names.add("non_fast_forward");
-    }
-    if (!older.path("allow_deletions").path("enabled").asBoolean()) {
-      names.add("deletion");
-    }
-    return names;
+  private static Optional<Protection> ofBranch(JsonNode branch) {
+    return Shape.bool(branch, "protected")
+        .map(yes -> yes ? List.of("rules that only administrators see") : List.<String>of())
+        .map(rules -> new Protection(rules, 0));
   }
 
   /** Rulesets in force whose target are tags, by name. */
   Seen<Protection> ofTags() {
-    Reply reply = api.get("/rulesets?targets=tag&per_page=100");
-    if (!reply.isThere()) {
-      return Seen.not(reply.reason());
+    return api.get("/rulesets?targets=tag&per_page=100").seen(GitHubProtection::inForce);
+  }
+
+  private static Optional<Protection> inForce(JsonNode rulesets) {
+    return Shape.each(rulesets, Ruleset::of)
+        .map(
+            all ->
+                all.stream()
+                    .filter(Ruleset::keepsTags)
+                    .map(each -> "ruleset '%s'".formatted(each.name()))
+                    .sorted()
+                    .distinct()
+                    .toList())
+        .map(rules -> new Protection(rules, 0));
+  }
+
+  private record Ruleset(String name, String target, String enforcement) {
+
+    static Optional<Ruleset> of(JsonNode node) {
+      return Shape.text(node, "name")
+          .flatMap(
+              name ->
+                  Shape.text(node, "target")
+                      .flatMap(
+                          target ->
+                              Shape.text(node, "enforcement")
+                                  .map(force -> new Ruleset(name, target, force))));
     }
-    Set<String> names = new TreeSet<>();
-    for (JsonNode each : reply.body()) {
-      boolean counts =
-          each.path("target").asText().equals("tag")
-              && each.path("enforcement").asText().equals("active");
-      if (counts) {
-        names.add("ruleset '%s'".formatted(each.path("name").asText()));
-      }
+
+    boolean keepsTags() {
+      return target.equals("tag") && enforcement.equals("active");
     }
-    return Seen.of(new Protection(List.copyOf(names), 0));
   }
 }
