@@ -23,7 +23,7 @@ final class CheckOptions {
       description = "The checks to run (default: those of the only target).")
   private String target = "";
 
-  @Option(names = "--space-id", paramLabel = "ID", description = "What ${space} stands for.")
+  @Option(names = "--space-id", paramLabel = "ID", description = "What $${space} stands for.")
   private Optional<String> space = Optional.empty();
 
   private final SortedMap<String, String> set = new TreeMap<>();
@@ -32,7 +32,7 @@ final class CheckOptions {
   @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
-      description = "What ${NAME} stands for in checks, before anything else that says it.")
+      description = "What $${NAME} stands for in checks, before anything else that says it.")
   private void set(String[] pairs) {
     set.clear();
     for (String pair : pairs) {
@@ -48,7 +48,7 @@ final class CheckOptions {
       names = "--limit",
       paramLabel = "N",
       description =
-          "What ${limit} stands for, at least 1 (default: vars.limit of the environment, or 10).")
+          "What $${limit} stands for, at least 1 (default: vars.limit of the environment, or 10).")
   private void limit(Optional<Integer> number) {
     number
         .filter(each -> each < 1)

@@ -41,7 +41,7 @@ final class MatrixCommand extends VerdictCommand<JudgedMatrix> {
   @Option(
       names = "--space",
       paramLabel = "ENV=ID",
-      description = "What ${space} stands for in one environment; may be repeated.")
+      description = "What $${space} stands for in one environment; may be repeated.")
   private List<String> spaces = new ArrayList<>();
 
   @Mixin private CheckOptions checks;
