@@ -66,6 +66,38 @@ class OperatorQaWorkflowTest {
     assertThat(workflow.get("permissions")).isEqualTo(Map.of("contents", "read"));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"slipway, 0", "something-else, 1", ", 1"})
+  void only_slipway_is_built_and_a_caller_is_told_to_name_it(String artifact, int expected)
+      throws Exception {
+    if (artifact != null) {
+      Files.createDirectory(folder.resolve(".slipway"));
+      Files.writeString(
+          folder.resolve(".slipway/pom.xml"),
+          "<project><artifactId>%s</artifactId></project>".formatted(artifact));
+    }
+
+    assertThat(run("Find Slipway", Map.of("BUILT_FROM", "acme/widget"))).isEqualTo(expected);
+    if (expected != 0) {
+      assertThat(folder.resolve("said"))
+          .content()
+          .contains("::error::acme/widget is not Slipway", "slipway_repository");
+    }
+  }
+
+  @Test
+  void the_documentation_tells_another_workflow_every_input_and_secret() throws IOException {
+    Map<?, ?> called = (Map<?, ?>) ((Map<?, ?>) workflow.get("on")).get("workflow_call");
+    String told = Files.readString(Path.of("docs/qa.md"));
+
+    assertThat(told).contains("uses: OWNER/slipway/.github/workflows/operator-qa.yml@REF");
+    assertThat(((Map<?, ?>) called.get("inputs")).keySet())
+        .allSatisfy(input -> assertThat(told).contains("`" + input + "`"));
+    assertThat(((Map<?, ?>) called.get("secrets")).keySet())
+        .extracting(secret -> ((String) secret).replaceFirst("_(DEV|NEXT|STAGING)_", "_<ENV>_"))
+        .allSatisfy(secret -> assertThat(told).contains("`" + secret + "`"));
+  }
+
   private int ends(int status, Map<String, String> said) throws Exception {
     Path slipway = folder.resolve("slipway");
     String script = "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$RUNNER_TEMP/arguments\"\nexit ";
@@ -76,11 +108,16 @@ class OperatorQaWorkflowTest {
     variables.putAll(said);
     variables.put("RUNNER_TEMP", folder.toString());
     variables.put("GITHUB_OUTPUT", folder.resolve("output").toString());
-    String run = (String) step("Ask the environments").get("run");
+    return run("Ask the environments", variables);
+  }
+
+  private int run(String step, Map<String, String> variables) throws Exception {
+    String run = (String) step(step).get("run");
     ProcessBuilder bash =
         new ProcessBuilder("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", run);
     bash.environment().putAll(variables);
-    return bash.redirectErrorStream(true)
+    return bash.directory(folder.toFile())
+        .redirectErrorStream(true)
         .redirectOutput(folder.resolve("said").toFile())
         .start()
         .waitFor();

@@ -84,7 +84,8 @@ public final class Commands {
         .forEach(name -> tree.addSubcommand(name, commands.get(name).get()));
     declareSurveyOptions(tree);
     ProblemHandler problems = new ProblemHandler(new Usage(commands.keySet()));
-    return tree.setExecutionExceptionHandler(problems)
+    return tree.setExecutionStrategy(new EmptyValues())
+        .setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
         .setCaseInsensitiveEnumValuesAllowed(true);
   }

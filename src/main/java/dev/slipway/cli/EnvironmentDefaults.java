@@ -56,7 +56,7 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
 
   /** An empty variable says nothing. A switch takes the usual words. */
   private static @Nullable String value(OptionSpec option, @Nullable String text) {
-    if (text == null || text.isEmpty()) {
+    if (text == null || text.isBlank()) {
       return null;
     }
     return option.arity().max() == 0 ? onOrOff(option, text) : text;

@@ -10,7 +10,9 @@ import dev.slipway.flow.qa.CiRequest;
 import dev.slipway.flow.qa.Judged;
 import dev.slipway.flow.qa.JudgedCi;
 import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.problem.CiProblems;
 import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.qa.MatrixVerdict;
 import dev.slipway.run.Artifacts;
 import java.nio.file.Path;
@@ -87,15 +89,23 @@ final class CiCommand extends ComparingCommand<JudgedCi> {
     return new CiRequest(
         ConfigPaths.DEFAULT.with(settings.slipwayFile()),
         variables,
-        names(environments.or(() -> variables.value("ENVS")).orElse("")),
+        environments
+            .map(list -> names("--envs", list))
+            .or(() -> variables.value("ENVS").map(list -> names(variables.named("ENVS"), list)))
+            .orElse(List.of()),
         target.or(() -> variables.value("TARGET")).map(String::strip).orElse(""),
         requireMatrix || variables.isOn("REQUIRE_MATRIX"),
         settings.directory(),
         folder.or(() -> variables.value("ARTIFACT_DIR")));
   }
 
-  private static List<String> names(String list) {
-    return Stream.of(list.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+  private static List<String> names(String source, String list) {
+    List<String> names =
+        Stream.of(list.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    if (names.isEmpty() || names.stream().anyMatch(name -> name.matches("(?s).*\\s.*"))) {
+      throw new ProblemException(CiProblems.notNames(source, list));
+    }
+    return names;
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The gate as CI runs it: environments are handed over in variables with one prefix, and nothing
@@ -96,6 +97,7 @@ public final class CiFlow {
         request.environments().isEmpty()
             ? environments.names()
             : request.environments().stream().map(environments::named).toList();
+    request.environments().forEach(asked -> refuseUnknown(asked, request, environments));
     names.stream()
         .filter(name -> Collections.frequency(names, name) > 1)
         .findFirst()
@@ -104,6 +106,21 @@ public final class CiFlow {
               throw new ProblemException(MatrixProblems.twice(name));
             });
     return names;
+  }
+
+  /** Where nothing else is known, it is not configured rather than mistaken for another. */
+  private static void refuseUnknown(
+      String asked, CiRequest request, EnvironmentResolution environments) {
+    List<String> known =
+        Stream.concat(
+                environments.names().stream(),
+                request.environments().stream().map(environments::named))
+            .filter(environments::knows)
+            .distinct()
+            .toList();
+    if (!known.isEmpty() && !known.contains(environments.named(asked))) {
+      throw new ProblemException(CiProblems.unknown(asked, known));
+    }
   }
 
   private static SortedMap<String, List<String>> missing(

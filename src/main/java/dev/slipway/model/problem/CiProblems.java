@@ -1,12 +1,27 @@
 package dev.slipway.model.problem;
 
 import dev.slipway.model.problem.Problem.Kind;
+import java.util.Collection;
 import java.util.List;
 
-/** SLIP-845 to SLIP-849: what CI hands over to a gate. */
+/** SLIP-844 to SLIP-849: what CI hands over to a gate. */
 public final class CiProblems {
 
   private CiProblems() {}
+
+  /**
+   * @param known at least one
+   */
+  public static Problem unknown(String name, Collection<String> known) {
+    return new Problem(
+        "SLIP-844",
+        Kind.REQUEST,
+        "Neither slipway.yml nor any variable knows an environment %s; there are: %s."
+            .formatted(Quoted.of(Quoted.tamed(name)), String.join(", ", known)),
+        Nearest.to(name, known)
+            .map("Write %s where environments are named."::formatted)
+            .orElse("Name one of them, or hand over the variables of the other."));
+  }
 
   /**
    * @param variables each of which must be set
@@ -45,5 +60,17 @@ public final class CiProblems {
         "%s is %s, which is neither true nor false."
             .formatted(variable, Quoted.of(Quoted.tamed(text))),
         "Set it to true or false.");
+  }
+
+  /**
+   * @param source the option or the variable
+   */
+  public static Problem notNames(String source, String text) {
+    return new Problem(
+        "SLIP-849",
+        Kind.REQUEST,
+        "%s is %s, which does not name environments."
+            .formatted(source, Quoted.of(Quoted.tamed(text))),
+        "Write their names with commas between them, as in dev,next.");
   }
 }

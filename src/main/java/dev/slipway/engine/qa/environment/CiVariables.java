@@ -91,7 +91,8 @@ public record CiVariables(String prefix, Map<String, String> all) {
   /**
    * The variables without which an environment is not configured.
    *
-   * @param declared what {@code slipway.yml} says of it; one that it does not know needs all three
+   * @param declared what {@code slipway.yml} says of it; one that it does not know needs a token
+   *     and a base URL
    * @param usesSpace whether a check asks for {@code ${space}}
    */
   public List<String> missing(
@@ -103,7 +104,7 @@ public record CiVariables(String prefix, Map<String, String> all) {
     if (declared.flatMap(EnvironmentConfig::baseUrl).isEmpty()) {
       needed.add("BASE_URL");
     }
-    if (declared.map(each -> usesSpace && !each.vars().containsKey("space")).orElse(true)) {
+    if (declared.map(each -> usesSpace && !each.vars().containsKey("space")).orElse(usesSpace)) {
       needed.add("SPACE_ID");
     }
     Set<String> handed = of(List.of(environment)).keySet();
