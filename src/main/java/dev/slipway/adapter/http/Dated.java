@@ -40,8 +40,7 @@ final class Dated extends X509ExtendedTrustManager {
   }
 
   @Override
-  public void checkServerTrusted(X509Certificate[] chain, String kind)
-      throws CertificateException {
+  public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {
     checkDates(chain);
     inner.checkServerTrusted(chain, kind);
   }
@@ -69,8 +68,7 @@ final class Dated extends X509ExtendedTrustManager {
   }
 
   @Override
-  public void checkClientTrusted(X509Certificate[] chain, String kind)
-      throws CertificateException {
+  public void checkClientTrusted(X509Certificate[] chain, String kind) throws CertificateException {
     inner.checkClientTrusted(chain, kind);
   }
 
