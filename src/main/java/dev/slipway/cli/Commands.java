@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.slipway.model.problem.ArtifactProblems;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -40,25 +41,33 @@ public final class Commands {
     return this;
   }
 
-  /** Runs what the arguments say, {@code status} where they name no command. */
+  /**
+   * Runs what the arguments say, {@code status} where they name no command. It fails, whatever came
+   * of it, where what it printed is lost.
+   */
   public int execute(String... args) {
     List<String> given = List.of(args);
-    return needsStatus(given)
-        ? execute(Stream.concat(Stream.of(STATUS), given.stream()).toList())
-        : execute(given);
+    return execute(
+        needsStatus(given) ? Stream.concat(Stream.of(STATUS), given.stream()).toList() : given,
+        System.out,
+        System.err);
   }
 
-  private int execute(List<String> args) {
+  int execute(List<String> args, PrintStream stdout, PrintStream stderr) {
     List<String> named = args.stream().filter(commands::containsKey).distinct().toList();
     boolean none = List.of("--version").equals(args);
     CommandLine tree = tree(none || !named.isEmpty() ? named : List.copyOf(commands.keySet()));
     tree.setDefaultValueProvider(new EnvironmentDefaults(environment, args));
-    PrintWriter out = writer(System.out);
-    PrintWriter err = writer(System.err);
+    PrintWriter out = writer(stdout);
+    PrintWriter err = writer(stderr);
     int status = tree.setOut(out).setErr(err).execute(args.toArray(String[]::new));
     out.flush();
+    boolean lost = stdout.checkError();
+    if (lost) {
+      Console.of(tree).tell(ArtifactProblems.lostOutput());
+    }
     err.flush();
-    return status;
+    return lost ? ExitCode.ERROR.status() : status;
   }
 
   private boolean needsStatus(List<String> args) {

@@ -156,12 +156,7 @@ public final class Web implements AutoCloseable {
             .withDefault("Accept-Encoding", "gzip");
     try {
       HttpRequest.Builder builder =
-          HttpRequest.newBuilder(full.url())
-              .method(
-                  full.method(),
-                  full.body().map(BodyPublishers::ofString).orElse(BodyPublishers.noBody()))
-              .timeout(Duration.ofNanos(deadline.left()))
-              .version(version(full.url()));
+          builder(full).timeout(Duration.ofNanos(deadline.left())).version(version(full.url()));
       full.headers().forEach(builder::header);
       proxies
           .authorization(full.url())
@@ -172,6 +167,19 @@ public final class Web implements AutoCloseable {
       throw new NoAnswer(
           Cause.UNREACHABLE, "The URL or a header is none that can be sent.", full.url());
     }
+  }
+
+  /**
+   * Java 19 and later take {@code GET()} at its word; to all else without a body, and before that
+   * to it too, they add a length of 0.
+   */
+  private static HttpRequest.Builder builder(WebRequest request) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(request.url());
+    return request.body().isEmpty() && request.method().equals("GET")
+        ? builder.GET()
+        : builder.method(
+            request.method(),
+            request.body().map(BodyPublishers::ofString).orElse(BodyPublishers.noBody()));
   }
 
   /** Without TLS the newer one would have to be negotiated in headers that confuse old servers. */

@@ -106,7 +106,7 @@ public record EnvironmentExam(
   }
 
   private Finding unreachable(Answer.Failed failed) {
-    String what = "does not answer: " + failed.detail();
+    String what = "does not answer: " + failed.detail().replaceFirst("\\.\\z", "");
     return Finding.of("unreachable", StandingProblems.noAnswer(environment.name(), what));
   }
 

@@ -2,7 +2,7 @@ package dev.slipway.model.problem;
 
 import dev.slipway.model.problem.Problem.Kind;
 
-/** SLIP-850: what a command leaves behind cannot be written. */
+/** SLIP-850 and SLIP-851: what a command leaves behind, or prints, cannot be written. */
 public final class ArtifactProblems {
 
   private ArtifactProblems() {}
@@ -13,5 +13,14 @@ public final class ArtifactProblems {
         Kind.REQUEST,
         "%s cannot be written: %s.".formatted(path, reason),
         "Name a place that you may write to.");
+  }
+
+  public static Problem lostOutput() {
+    return new Problem(
+        "SLIP-851",
+        Kind.REQUEST,
+        "What is printed cannot be written to standard output.",
+        "See whether the disk is full, or whoever reads it has gone; see what was done: slipway"
+            + " status");
   }
 }

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,16 @@ class WebTest {
         .containsEntry("accept", "application/json")
         .containsEntry("accept-encoding", "gzip")
         .doesNotContainKeys("upgrade", "http2-settings");
+  }
+
+  /** Before, Java itself says that the body has no bytes, and cannot be told otherwise. */
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_19)
+  void says_nothing_of_a_body_where_there_is_none() throws Exception {
+    server.on("/", StubReply.json("{}"));
+    web.send(request("GET", "/", Redirects.NONE), BOUNDS);
+    assertThat(server.seen().get(0).headers())
+        .doesNotContainKeys("content-length", "transfer-encoding");
   }
 
   @Test

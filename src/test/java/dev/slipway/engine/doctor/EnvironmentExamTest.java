@@ -48,7 +48,7 @@ class EnvironmentExamTest {
   @Test
   void no_answer_is_told_with_its_reason() {
     Answer answer =
-        new Answer.Failed(Answer.Cause.TIMEOUT, "No answer in 10 s", "https://dev", Duration.ZERO);
+        new Answer.Failed(Answer.Cause.TIMEOUT, "No answer in 10 s.", "https://dev", Duration.ZERO);
 
     assertThat(exam(List.of(), Optional.of(answer)).probe())
         .extracting(Finding::name, Finding::fact)

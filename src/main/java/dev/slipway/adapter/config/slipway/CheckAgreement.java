@@ -38,6 +38,7 @@ final class CheckAgreement {
           at -> SlipwayFileProblems.notOneDeed(at, check.text("name"), deeds, Deeds.ALL));
     }
     Headers.check(check, findings);
+    Queries.check(check, findings);
     Known.checkTaken(check, "capture", findings);
     paths().forEach(path -> JsonPaths.check(path, findings));
     check.items("comparable").forEach(this::checkComparable);

@@ -6,13 +6,16 @@ import dev.slipway.model.qa.Secret;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A secret in all the ways that it is written: as it is, with a plus for each space, and within
- * base64 at each of the three places where a group of it can begin.
+ * A secret in all the ways that it is written: in capitals and small letters, with a plus for each
+ * space, as hexadecimal digits, and within base64 at each of the three places where a group of it
+ * can begin.
  */
 final class KnownSecret {
 
@@ -24,11 +27,23 @@ final class KnownSecret {
 
   private static final int GROUP = 3;
 
-  private final List<String> plain;
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final List<String> folded;
   private final List<String> encoded;
 
-  private KnownSecret(String bytes) {
-    this.plain = Stream.of(bytes, bytes.replace(' ', '+')).distinct().toList();
+  private KnownSecret(String value) {
+    String bytes = Reading.bytes(value);
+    List<String> cases =
+        Stream.of(value, value.toLowerCase(Locale.ROOT), value.toUpperCase(Locale.ROOT))
+            .map(Reading::bytes)
+            .toList();
+    this.folded =
+        cases.stream()
+            .flatMap(each -> Stream.of(each, each.replace(' ', '+'), hex(each)))
+            .map(Reading::folded)
+            .distinct()
+            .toList();
     this.encoded =
         bytes.length() < TELLING
             ? List.of()
@@ -43,8 +58,11 @@ final class KnownSecret {
   static Stream<KnownSecret> of(Secret secret) {
     return Stream.of(secret.value().strip())
         .filter(value -> value.length() >= SHORTEST)
-        .map(Reading::bytes)
         .map(KnownSecret::new);
+  }
+
+  private static String hex(String bytes) {
+    return HEX.formatHex(bytes.getBytes(ISO_8859_1));
   }
 
   /** The part of base64 that depends on nothing but the bytes, {@code before} others. */
@@ -57,8 +75,8 @@ final class KnownSecret {
 
   /** Marks in {@code gone} the characters of the text that tell it. */
   void find(Reading reading, BitSet gone) {
-    for (String form : plain) {
-      places(reading.bytes(), form).forEach(place -> mark(place, reading, gone));
+    for (String form : folded) {
+      places(reading.folded(), form).forEach(place -> mark(place, reading, gone));
     }
     for (String form : encoded) {
       places(reading.bytes(), form)

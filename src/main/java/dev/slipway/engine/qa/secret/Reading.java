@@ -17,11 +17,13 @@ final class Reading {
   private static final String ESCAPED = "\b\f\n\r\t";
 
   private final String bytes;
+  private final String folded;
   private final int[] starts;
   private final int[] ends;
 
   private Reading(String bytes, int[] starts, int[] ends) {
     this.bytes = bytes;
+    this.folded = folded(bytes);
     this.starts = starts;
     this.ends = ends;
   }
@@ -29,6 +31,11 @@ final class Reading {
   /** In UTF-8, a character of Latin 1 for each. */
   String bytes() {
     return bytes;
+  }
+
+  /** The same, with each letter of ASCII in lower case. */
+  String folded() {
+    return folded;
   }
 
   /** Where in the text one of the bytes begins. */
@@ -61,6 +68,16 @@ final class Reading {
 
   static String bytes(String text) {
     return new String(text.getBytes(UTF_8), ISO_8859_1);
+  }
+
+  static String folded(String bytes) {
+    char[] all = bytes.toCharArray();
+    for (int at = 0; at < all.length; at++) {
+      if (all[at] >= 'A' && all[at] <= 'Z') {
+        all[at] += 'a' - 'A';
+      }
+    }
+    return new String(all);
   }
 
   /** What is written as in a URL. */

@@ -137,6 +137,10 @@ class BadQaFilesTest {
         "environments: {e: {token: {env: ghp_CANARY1CANARY1CANARY1}}}",
         "qa: {targets: {r: [{name: c, get: /, headers: {Authorization: Basic CANARY1}}]}}",
         "qa: {targets: {r: [{name: c, get: /, query: {a: glpat-CANARY1CANARY1CANARY1}}]}}",
+        "qa: {targets: {r: [{name: c, get: '/a?x=1&token=CANARY1'}]}}",
+        "qa: {targets: {r: [{name: c, head: '/a?api_key=${env}&Access%54oken=CANARY1'}]}}",
+        "qa: {targets: {r: [{name: c, write: true, post: /, cleanup: '/a?sig=CANARY1'}]}}",
+        "qa: {targets: {r: [{name: c, get: /, query: {token: CANARY1}}]}}",
         "qa: {targets: {r: [{name: c, run: [a, npm_CANARY1CANARY1CANARY1]}]}}",
         "qa: {targets: {r: [{name: c, write: true, post: /, body: {a: [xoxb-CANARY1CANARY1]}}]}}",
       })
@@ -144,6 +148,19 @@ class BadQaFilesTest {
     assertThat(new OneFile(file).problems())
         .contains("a secret seems to stand here, for everybody to read. [SLIP-265] > Revoke it")
         .doesNotContain("CANARY1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "get: '/a?x=1&tokens=2&token'",
+        "get: '/a?token=${key}&secret='",
+        "get: '/token=a/b'",
+        "get: /, query: {token: '${key}', limit: 5}",
+      })
+  void a_parameter_that_holds_no_secret_is_fine(String check) {
+    String file = "qa: {targets: {r: [{name: c, %s}]}}".formatted(check);
+    assertThat(new OneFile(file).problems()).doesNotContain("SLIP-265");
   }
 
   @Test

@@ -39,6 +39,13 @@ class RedactionTest {
         "the end: s3cr\\\"t\\u00 -> the end: ***\\u00",
         "/va lue, it began -> ***, it began",
         "s3cr -> s3cr",
+        "it is S3CR\"T/VA LUE or S3cr\"T/Va Lue -> it is *** or ***",
+        "/me?q=S3CR%22T%2FVA%20LUE&x=1 -> /me?q=***&x=1",
+        "the end: S3CR\"T -> the end: ***",
+        "the end: 733363722274 -> the end: ***",
+        "0x7333637222742f7661206c7565. -> 0x***.",
+        "0x7333637222742F7661206C7565. -> 0x***.",
+        "0x53334352 22542F5641204C5545 -> 0x53334352 22542F5641204C5545",
       })
   void a_known_secret_is_found_however_it_is_written(String text, String redacted) {
     assertThat(ONE.redact(text)).isEqualTo(redacted);
