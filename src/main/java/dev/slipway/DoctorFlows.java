@@ -17,6 +17,7 @@ import dev.slipway.flow.doctor.RepositoryVisit;
 import dev.slipway.port.read.ForgeProbe;
 import dev.slipway.port.read.Interruption;
 import java.net.URI;
+import java.util.Optional;
 
 /** The flow of doctors: everything as last seen, and what asks the network only when used. */
 final class DoctorFlows {
@@ -67,6 +68,7 @@ final class DoctorFlows {
         tools.gates(),
         () -> new GitRemoteProbe(remote(tools)).ask(),
         forge(tools),
+        address(api(tools)),
         tools.repo(),
         wiring.hubs(),
         wiring.environment(),
@@ -80,9 +82,17 @@ final class DoctorFlows {
 
   private ForgeProbe forge(Workshop tools) {
     return (repo, branch, token) ->
-        new GitHubProbe(
-                wiring.web(), URI.create(apiUrl(tools.host().orElse("github.com"))), wiring.clock())
-            .look(repo, branch, token);
+        new GitHubProbe(wiring.web(), api(tools), wiring.clock()).look(repo, branch, token);
+  }
+
+  private URI api(Workshop tools) {
+    return URI.create(apiUrl(tools.host().orElse("github.com")));
+  }
+
+  /** Without what an address may hold of secrets. */
+  static String address(URI url) {
+    String host = Optional.ofNullable(url.getHost()).orElse("the address in GITHUB_API_URL");
+    return url.getPort() < 0 ? host : host + ":" + url.getPort();
   }
 
   /** As Actions names it, also where it is an enterprise's. */
