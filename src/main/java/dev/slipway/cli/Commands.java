@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.RunLast;
 
 /**
  * The command tree. A command is made only when its name is among the arguments, because making all
@@ -52,7 +53,13 @@ public final class Commands {
     List<String> named = args.stream().filter(commands::containsKey).distinct().toList();
     boolean none = List.of("--version").equals(args);
     CommandLine tree = tree(none || !named.isEmpty() ? named : List.copyOf(commands.keySet()));
-    tree.setDefaultValueProvider(new EnvironmentDefaults(environment, args));
+    EnvironmentDefaults defaults = new EnvironmentDefaults(environment, args);
+    tree.setDefaultValueProvider(defaults);
+    tree.setExecutionStrategy(
+        parsed -> {
+          defaults.checkSwitches(parsed);
+          return new RunLast().execute(parsed);
+        });
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     int status = tree.setOut(out).setErr(err).execute(args.toArray(String[]::new));
