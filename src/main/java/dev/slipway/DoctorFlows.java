@@ -72,6 +72,7 @@ final class DoctorFlows {
         tools.gates(),
         () -> new GitRemoteProbe(remote(tools)).ask(),
         forge(tools),
+        address(tools),
         tools.repo(),
         wiring.hubs(),
         wiring.environment(),
@@ -85,16 +86,25 @@ final class DoctorFlows {
 
   private ForgeProbe forge(Workshop tools) {
     return (repo, branch, token) ->
-        new GitHubProbe(wiring.web(), api(tools.host().orElse("github.com")), wiring.clock())
-            .look(repo, branch, token);
+        new GitHubProbe(wiring.web(), api(tools), wiring.clock()).look(repo, branch, token);
+  }
+
+  /** The host that is asked, without what an address may hold of secrets. */
+  private String address(Workshop tools) {
+    return apiUrl(tools).replaceFirst("^\\w+://(?:[^/@]*@)?([^/?#]*).*", "$1");
   }
 
   /** As Actions names it, also where it is an enterprise's. */
-  private URI api(String host) {
+  private String apiUrl(Workshop tools) {
+    String host = tools.host().orElse("github.com");
     String usual =
         host.equals("github.com") ? "https://api.github.com" : "https://" + host + "/api/v3";
     String said = wiring.environment().getOrDefault("GITHUB_API_URL", "").strip();
-    String address = said.isEmpty() ? usual : said;
+    return said.isEmpty() ? usual : said;
+  }
+
+  private URI api(Workshop tools) {
+    String address = apiUrl(tools);
     try {
       URI api = new URI(address);
       if (api.getHost() != null && List.of("http", "https").contains(api.getScheme())) {

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.flow.CheckFlow;
+import dev.slipway.flow.Checked;
 import dev.slipway.flow.ConfigRequest;
 import dev.slipway.model.config.Overrides;
 import dev.slipway.model.config.PackageConfig;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.Problem.Kind;
 import dev.slipway.model.problem.SlipwayFileProblems;
-import dev.slipway.port.read.ConfigReading;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /** {@code slipway check}: all that is wrong in the configuration files, at once. */
 @Command(name = "check", description = "Check the configuration files of the working tree.")
-public final class CheckCommand extends QueryCommand<ConfigReading> {
+public final class CheckCommand extends QueryCommand<Checked> {
 
   @Option(
       names = "--strict",
@@ -45,16 +45,16 @@ public final class CheckCommand extends QueryCommand<ConfigReading> {
   }
 
   @Override
-  ConfigReading look(Settings settings) {
+  Checked look(Settings settings) {
     return flow.apply(settings)
         .check(new ConfigRequest(files.paths(settings), Overrides.NONE, Map.of()));
   }
 
   @Override
-  List<Problem> problems(ConfigReading reading) {
+  List<Problem> problems(Checked checked) {
     return strict
-        ? reading.problems().stream().map(CheckCommand::strict).toList()
-        : reading.problems();
+        ? checked.reading().problems().stream().map(CheckCommand::strict).toList()
+        : checked.reading().problems();
   }
 
   private static Problem strict(Problem problem) {
@@ -64,20 +64,24 @@ public final class CheckCommand extends QueryCommand<ConfigReading> {
   }
 
   @Override
-  String words(ConfigReading reading, Console console) {
+  String words(Checked checked, Console console) {
     return showEffective
-        ? reading.effective().map(EffectiveWords::of).orElse("")
-        : verdict(reading);
+        ? checked.reading().effective().map(EffectiveWords::of).orElse("")
+        : verdict(checked);
   }
 
-  private String verdict(ConfigReading reading) {
-    long problems = problems(reading).stream().filter(each -> each.kind() != Kind.WARNING).count();
-    long warnings = problems(reading).size() - problems;
-    if (problems + warnings > 0) {
+  private String verdict(Checked checked) {
+    long problems = problems(checked).stream().filter(each -> each.kind() != Kind.WARNING).count();
+    long warnings = problems(checked).size() - problems;
+    if (problems > 0 || warnings > 0 && checked.alone().isEmpty()) {
       return "%d problem%s, %d warning%s.\n"
           .formatted(problems, problems == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
     }
-    return reading
+    if (checked.besideReleases().isPresent()) {
+      return "The configuration is right: %s.\n".formatted(checked.besideReleases().get());
+    }
+    return checked
+        .reading()
         .config()
         .map(
             config ->
@@ -92,15 +96,17 @@ public final class CheckCommand extends QueryCommand<ConfigReading> {
   }
 
   @Override
-  JsonNode json(ConfigReading reading) {
+  JsonNode json(Checked checked) {
     ObjectNode result = NODES.objectNode();
     if (showEffective) {
-      reading
+      checked
+          .reading()
           .effective()
           .ifPresent(effective -> result.set("effective", EffectiveJson.of(effective)));
     }
     ArrayNode packages = result.putArray("packages");
-    reading
+    checked
+        .reading()
         .config()
         .ifPresent(
             config ->

@@ -57,7 +57,13 @@ public final class Commands {
     List<String> named = args.stream().filter(commands::containsKey).distinct().toList();
     boolean none = List.of("--version").equals(args);
     CommandLine tree = tree(none || !named.isEmpty() ? named : List.copyOf(commands.keySet()));
-    tree.setDefaultValueProvider(new EnvironmentDefaults(environment, args));
+    EnvironmentDefaults defaults = new EnvironmentDefaults(environment, args);
+    tree.setDefaultValueProvider(defaults);
+    tree.setExecutionStrategy(
+        parsed -> {
+          defaults.checkSwitches(parsed);
+          return new EmptyValues().execute(parsed);
+        });
     PrintWriter out = writer(stdout);
     PrintWriter err = writer(stderr);
     int status = tree.setOut(out).setErr(err).execute(args.toArray(String[]::new));
@@ -93,8 +99,7 @@ public final class Commands {
         .forEach(name -> tree.addSubcommand(name, commands.get(name).get()));
     declareSurveyOptions(tree);
     ProblemHandler problems = new ProblemHandler(new Usage(commands.keySet()));
-    return tree.setExecutionStrategy(new EmptyValues())
-        .setExecutionExceptionHandler(problems)
+    return tree.setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
         .setCaseInsensitiveEnumValuesAllowed(true);
   }

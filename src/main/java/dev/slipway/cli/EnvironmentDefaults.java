@@ -9,6 +9,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Every option also reads {@code SLIPWAY_<OPTION>}: {@code --target-branch} from {@code
@@ -37,6 +38,19 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
     return argument instanceof OptionSpec option && reads(option) && !isDecided(option)
         ? value(option, environment.get(variable(option.longestName())))
         : null;
+  }
+
+  /**
+   * Reads also those switches that an argument stands for, whose variables nothing else would read:
+   * a word that says nothing is wrong beside an argument too.
+   *
+   * @throws ParameterException for the first one that is neither true nor false
+   */
+  void checkSwitches(ParseResult parsed) {
+    parsed.asCommandLineList().stream()
+        .flatMap(command -> command.getCommandSpec().options().stream())
+        .filter(option -> option.arity().max() == 0)
+        .forEach(this::defaultValue);
   }
 
   /** A version or a help text is asked for by a flag only, and so is a confirmation given. */

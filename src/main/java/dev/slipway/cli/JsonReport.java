@@ -32,11 +32,15 @@ public final class JsonReport {
   private JsonReport() {}
 
   static JsonReport of(CommandSpec command, Outcome outcome) {
+    return of(schema(command), outcome);
+  }
+
+  static JsonReport of(String schema, Outcome outcome) {
     JsonReport report = new JsonReport();
     int status = ExitCode.of(outcome).status();
     report
         .document
-        .put("schema", schema(command))
+        .put("schema", schema)
         .put("ok", status == 0)
         .put("outcome", outcome.word())
         .put("exitCode", status)

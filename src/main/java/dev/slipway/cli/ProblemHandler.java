@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -49,9 +50,23 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
   /** What is wrong may stand before {@code --json}, which then was not read yet. */
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
-    CommandLine command = wrong.getCommandLine();
+    CommandLine command = called(wrong.getCommandLine(), args);
     boolean json = root(command).json() || List.of(args).contains("--json");
     return tell(List.of(usage.problem(wrong)), Optional.empty(), command, json);
+  }
+
+  /** The command that the arguments name, whatever command an option of theirs belongs to. */
+  private static CommandLine called(CommandLine wrong, String[] args) {
+    CommandLine at = wrong.getCommandSpec().root().commandLine();
+    for (int i = 0; i < args.length; i++) {
+      OptionSpec option = at.getCommandSpec().findOption(args[i]);
+      if (option != null && option.arity().min() > 0) {
+        i++;
+      } else {
+        at = at.getSubcommands().getOrDefault(args[i], at);
+      }
+    }
+    return at.getParent() == null ? wrong : at;
   }
 
   /** What lies behind, outermost first, a line each. */
@@ -64,6 +79,12 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
     return (SlipwayCommand) command.getCommandSpec().root().userObject();
   }
 
+  private static String schema(CommandLine command) {
+    return command.getCommand() instanceof VerdictCommand<?> verdict
+        ? verdict.schema()
+        : JsonReport.schema(command.getCommandSpec());
+  }
+
   /**
    * @param result what was found on the way to the problems
    */
@@ -72,7 +93,7 @@ final class ProblemHandler implements IExecutionExceptionHandler, IParameterExce
     Outcome outcome = Outcome.of(problems.get(0));
     Console console = Console.of(command);
     if (json) {
-      JsonReport report = JsonReport.of(command.getCommandSpec(), outcome);
+      JsonReport report = JsonReport.of(schema(command), outcome);
       result.ifPresent(report::result);
       report.problems(problems).printTo(console);
     } else {

@@ -1,8 +1,11 @@
 package dev.slipway.flow;
 
 import dev.slipway.model.Snapshot;
+import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.problem.Problem;
 import dev.slipway.model.problem.ProblemException;
+import dev.slipway.model.qa.QaConfig;
 import dev.slipway.port.read.ConfigReading;
 import dev.slipway.port.read.ConfigSource;
 import dev.slipway.port.read.Schemas;
@@ -28,8 +31,38 @@ public final class CheckFlow {
     this.schemas = schemas;
   }
 
-  public ConfigReading check(ConfigRequest request) {
-    ConfigReading reading = request.examine(configs, workingTree);
+  /** Without release-please's files, {@code slipway.yml} alone is right where it has no flow. */
+  public Checked check(ConfigRequest request) {
+    Optional<QaConfig> alone = alone(request.paths());
+    if (alone.isEmpty()) {
+      return new Checked(held(request.examine(configs, workingTree), request), alone);
+    }
+    ConfigReading ofSlipway = request.orTagged().examine(configs, workingTree);
+    ConfigReading reading =
+        new ConfigReading(Optional.empty(), ofSlipway.problems(), ofSlipway.effective());
+    return new Checked(held(reading, request), alone);
+  }
+
+  /** Which configuration commands go by; empty where it is wrong. */
+  public Optional<ReleaseConfig> config(ConfigRequest request) {
+    return request.examine(configs, workingTree).config();
+  }
+
+  private Optional<QaConfig> alone(ConfigPaths paths) {
+    boolean releases =
+        Stream.of(paths.configFile(), paths.manifestFile())
+            .anyMatch(path -> workingTree.text(path).isPresent());
+    try {
+      return releases || configs.flow(workingTree, paths).isPresent()
+          ? Optional.empty()
+          : configs.qa(workingTree, paths);
+    } catch (ProblemException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** With what is wrong with the schemas that checks name, once the file itself is right. */
+  private ConfigReading held(ConfigReading reading, ConfigRequest request) {
     if (!ConfigReading.stopping(reading.problems()).isEmpty()) {
       return reading;
     }

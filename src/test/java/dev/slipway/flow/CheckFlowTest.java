@@ -3,51 +3,49 @@ package dev.slipway.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.adapter.config.ConfigFiles;
-import dev.slipway.adapter.schema.JsonSchemas;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
 import dev.slipway.model.problem.Problem;
-import dev.slipway.port.read.ConfigReading;
-import dev.slipway.port.read.Schemas;
 import dev.slipway.testkit.MapSnapshot;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CheckFlowTest {
 
-  private static final String CHECK = "qa: {targets: {release: [{name: a, get: /, expect: %s}]}}";
+  private static final String QA =
+      "environments: {dev: {baseUrl: \"https://a.example\"}}\n"
+          + "qa: {targets: {w: [{name: a, get: /a}]}}\n";
 
   @Test
-  void a_file_that_is_json_and_no_schema_is_told() {
-    ConfigReading reading = check("{schema: a.json}", "{\"type\": \"text\"}", new JsonSchemas());
+  void environments_and_checks_need_no_release() {
+    Checked checked = check(QA);
 
-    assertThat(reading.problems()).extracting(Problem::code).contains("SLIP-857");
-    assertThat(reading.config()).isEmpty();
+    assertThat(checked.reading().problems()).isEmpty();
+    assertThat(checked.besideReleases())
+        .contains("nothing is configured to release; 1 target, 1 environment");
   }
 
   @Test
-  void a_schema_is_right() {
-    ConfigReading reading = check("{schema: a.json}", "{\"type\": \"array\"}", new JsonSchemas());
+  void a_flow_needs_what_it_releases() {
+    Checked checked = check("flow: trunk\n" + QA);
 
-    assertThat(reading.problems()).extracting(Problem::code).doesNotContain("SLIP-857");
+    assertThat(checked.reading().problems()).extracting(Problem::code).contains("SLIP-201");
+    assertThat(checked.besideReleases()).isEmpty();
   }
 
   @Test
-  void where_no_check_names_a_schema_none_is_read() {
-    Schemas never =
-        (file, schema, json) -> {
-          throw new AssertionError(file);
-        };
-
-    assertThat(check("{status: 200}", "7", never).problems())
+  void a_file_that_says_nothing_of_either_releases_nothing_right() {
+    assertThat(check("forge: embedded\n").reading().problems())
         .extracting(Problem::code)
-        .doesNotContain("SLIP-857");
+        .contains("SLIP-201");
   }
 
-  private static ConfigReading check(String expect, String schema, Schemas schemas) {
-    MapSnapshot files =
-        MapSnapshot.of("a.json", schema).with("slipway.yml", CHECK.formatted(expect));
-    return new CheckFlow(new ConfigFiles(), files, schemas)
-        .check(new ConfigRequest(ConfigPaths.DEFAULT, Overrides.NONE, Map.of(), true));
+  private static Checked check(String slipway) {
+    return new CheckFlow(
+            new ConfigFiles(),
+            MapSnapshot.of("slipway.yml", slipway),
+            (file, schema, json) -> List.of())
+        .check(new ConfigRequest(ConfigPaths.DEFAULT, Overrides.NONE, Map.of()));
   }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** What a token says of itself, to whoever holds it. */
 record TokenFacts(String source, Secret secret, Map<String, String> environment) {
 
+  /** The second with which the year 10000 begins: no token means an end that late. */
+  private static final BigDecimal LAST = BigDecimal.valueOf(253_402_300_800L);
+
   TokenKind kind() {
     return TokenKinds.of(secret);
   }
@@ -50,11 +53,19 @@ record TokenFacts(String source, Secret secret, Map<String, String> environment)
           .map(PlainJson.Parsed::value)
           .filter(Map.class::isInstance)
           .map(claims -> ((Map<?, ?>) claims).get("exp"))
-          .filter(exp -> exp instanceof Long || exp instanceof BigDecimal)
-          .map(exp -> Instant.ofEpochSecond(((Number) exp).longValue()));
+          .flatMap(TokenFacts::seconds)
+          .filter(exp -> exp.signum() > 0 && exp.compareTo(LAST) < 0)
+          .map(exp -> Instant.ofEpochSecond(exp.longValue()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<BigDecimal> seconds(Object exp) {
+    if (exp instanceof Long whole) {
+      return Optional.of(BigDecimal.valueOf(whole));
+    }
+    return exp instanceof BigDecimal decimal ? Optional.of(decimal) : Optional.empty();
   }
 
   /**

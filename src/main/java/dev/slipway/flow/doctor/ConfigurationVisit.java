@@ -5,6 +5,7 @@ import dev.slipway.engine.doctor.GateExam;
 import dev.slipway.engine.doctor.NextNeeds;
 import dev.slipway.engine.doctor.SecretExam;
 import dev.slipway.engine.qa.environment.EnvironmentResolution;
+import dev.slipway.flow.Checked;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.doctor.Seen;
@@ -60,6 +61,10 @@ final class ConfigurationVisit {
     if (ConfigReading.stopping(reading.problems()).isEmpty()) {
       found.add(Finding.ok("configuration", right()));
     }
+    configured
+        .checked()
+        .flatMap(Checked::besideReleases)
+        .ifPresent(words -> found.add(Finding.ok("releases", words)));
     reading.problems().forEach(each -> found.add(Finding.of("configuration", each)));
     if (!configured.differing().isEmpty()) {
       found.add(
@@ -70,7 +75,9 @@ final class ConfigurationVisit {
     configured
         .flow()
         .ifPresent(flow -> found.addAll(new GateExam(flow.approvals().values(), gates).findings()));
-    found.addAll(tried("secrets", () -> secrets(reading)));
+    tried("secrets", () -> secrets(reading)).stream()
+        .filter(each -> each.problem().filter(reading.problems()::contains).isEmpty())
+        .forEach(found::add);
     return found;
   }
 
@@ -139,8 +146,8 @@ final class ConfigurationVisit {
 
   /** What stands around of releases that are out: versions in files, branches, leases. */
   List<Finding> leftovers(String remote) {
-    Optional<ReleaseConfig> config = configured.reading().flatMap(ConfigReading::config);
-    if (config.isEmpty() || configured.tip().isEmpty()) {
+    Optional<ReleaseConfig> config = configured.config();
+    if (config.isEmpty() || configured.tip().isEmpty() || configured.releasesNothing()) {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();

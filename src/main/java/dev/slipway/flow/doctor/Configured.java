@@ -1,8 +1,10 @@
 package dev.slipway.flow.doctor;
 
+import dev.slipway.flow.Checked;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Snapshot;
+import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.port.read.ConfigReading;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.Optional;
  * @param files of its tip; of the working tree where the branch has no configuration
  * @param present the configuration files that are there
  * @param differing those that are otherwise in the working tree
- * @param reading empty where no file is there
+ * @param checked empty where no file is there
+ * @param config that commands go by which need no file
  */
 record Configured(
     Optional<BranchName> target,
@@ -24,12 +27,22 @@ record Configured(
     Snapshot files,
     List<String> present,
     List<String> differing,
-    Optional<ConfigReading> reading,
+    Optional<Checked> checked,
+    Optional<ReleaseConfig> config,
     Optional<FlowConfig> flow) {
 
   Configured {
     present = List.copyOf(present);
     differing = List.copyOf(differing);
+  }
+
+  Optional<ConfigReading> reading() {
+    return checked.map(Checked::reading);
+  }
+
+  /** Whether environments and checks are configured, and nothing else. */
+  boolean releasesNothing() {
+    return checked.flatMap(Checked::alone).isPresent();
   }
 
   String branch() {

@@ -2,15 +2,17 @@ package dev.slipway.flow.doctor;
 
 import dev.slipway.engine.journey.Onward;
 import dev.slipway.flow.CheckFlow;
+import dev.slipway.flow.Checked;
 import dev.slipway.flow.ConfigRequest;
 import dev.slipway.model.BranchName;
 import dev.slipway.model.CommitId;
 import dev.slipway.model.Snapshot;
 import dev.slipway.model.config.ConfigPaths;
 import dev.slipway.model.config.Overrides;
+import dev.slipway.model.config.ReleaseConfig;
 import dev.slipway.model.flow.FlowConfig;
 import dev.slipway.model.problem.ProblemException;
-import dev.slipway.port.read.ConfigReading;
+import dev.slipway.model.problem.SlipwayFileProblems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +53,17 @@ final class ConfiguredSurvey {
     Optional<CommitId> tip = target.flatMap(instruments.history()::tip);
     Snapshot there = files(target);
     Snapshot files = present(there).isEmpty() ? instruments.workingTree() : there;
-    Optional<ConfigReading> reading =
-        present(files).isEmpty() ? Optional.empty() : Optional.of(examine(files));
+    requireNamed(files);
+    boolean none = present(files).isEmpty();
     return new Configured(
-        target, tip, files, present(files), differing(target, there), reading, flow);
+        target,
+        tip,
+        files,
+        present(files),
+        differing(target, there),
+        none ? Optional.empty() : Optional.of(check(files)),
+        none ? Optional.empty() : config(files),
+        flow);
   }
 
   private Snapshot files(Optional<BranchName> branch) {
@@ -64,7 +73,7 @@ final class ConfiguredSurvey {
         .orElseGet(instruments::workingTree);
   }
 
-  /** Empty too where the file is wrong, which {@link #examine} tells. */
+  /** Empty too where the file is wrong, which {@link #check} tells. */
   private Optional<FlowConfig> flow(Snapshot files) {
     try {
       return instruments.configs().flow(files, paths);
@@ -73,9 +82,26 @@ final class ConfiguredSurvey {
     }
   }
 
-  private ConfigReading examine(Snapshot files) {
-    ConfigRequest request = new ConfigRequest(paths, Overrides.NONE, Map.of(), true);
-    return new CheckFlow(instruments.configs(), files, instruments.schemas()).check(request);
+  /** A wrong flag is nothing that is wrong with the repository. */
+  private void requireNamed(Snapshot files) {
+    paths
+        .slipwayFile()
+        .filter(path -> files.text(path).isEmpty())
+        .ifPresent(
+            path -> {
+              throw new ProblemException(SlipwayFileProblems.missing(path));
+            });
+  }
+
+  /** As {@code slipway check} does it. */
+  private Checked check(Snapshot files) {
+    return new CheckFlow(instruments.configs(), files, instruments.schemas())
+        .check(new ConfigRequest(paths, Overrides.NONE, Map.of()));
+  }
+
+  private Optional<ReleaseConfig> config(Snapshot files) {
+    return new CheckFlow(instruments.configs(), files, instruments.schemas())
+        .config(new ConfigRequest(paths, Overrides.NONE, Map.of(), true));
   }
 
   private List<String> present(Snapshot files) {

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
  * @param lastSeen the remote's refs, without asking it
  * @param leases those that were not given back, as last seen
  * @param gates of the embedded forge
+ * @param forgeAddress host, and port where it is not the usual one, that the forge is asked at
  * @param repo as the remote's address names it
  * @param hubs hosts that are known to be GitHub's
  * @param environment the process's variables
@@ -44,6 +45,7 @@ public record Instruments(
     Gates gates,
     RemoteProbe remote,
     ForgeProbe forge,
+    String forgeAddress,
     Optional<Repo> repo,
     Set<String> hubs,
     Map<String, String> environment,

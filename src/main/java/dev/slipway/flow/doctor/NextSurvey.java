@@ -31,7 +31,8 @@ public final class NextSurvey {
 
   Next look(ConfigPaths paths, Configured configured, RemoteVisit remote) {
     boolean embedded = remote.isEmbedded();
-    if (configured.reading().isEmpty() || configured.tip().isEmpty()) {
+    boolean nothing = configured.reading().isEmpty() || configured.releasesNothing();
+    if (nothing || configured.tip().isEmpty()) {
       return new Next(needs(Optional.empty(), configured, embedded), List.of());
     }
     try {

@@ -15,7 +15,6 @@ import dev.slipway.model.doctor.Seen;
 import dev.slipway.model.flow.ApprovalRule;
 import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.problem.RequestProblems;
-import dev.slipway.port.read.ConfigReading;
 import dev.slipway.port.read.Gates;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,11 +116,7 @@ record RemoteVisit(
   }
 
   private ForgeKind kind() {
-    return configured
-        .reading()
-        .flatMap(ConfigReading::config)
-        .map(ReleaseConfig::forge)
-        .orElse(ForgeKind.AUTO);
+    return configured.config().map(ReleaseConfig::forge).orElse(ForgeKind.AUTO);
   }
 
   /** Whether pull requests and releases are kept in the remote itself. */
@@ -170,7 +165,7 @@ record RemoteVisit(
     return new ForgeExam(
             seen,
             repo.owner() + "/" + repo.name(),
-            setup.flatMap(RemoteSetup::host).orElse("the forge"),
+            instruments.forgeAddress(),
             given().map(Credential::name),
             production(),
             now)

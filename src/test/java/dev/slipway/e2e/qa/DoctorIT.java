@@ -173,6 +173,35 @@ class DoctorIT {
   }
 
   @Test
+  void what_check_finds_a_doctor_finds() {
+    stage.git(ada, "rm", "-q", ".release-please-manifest.json", "release-please-config.json");
+    stage.file(ada, "slipway.yml", "flow: trunk\n" + SLIPWAY);
+    stage.commit(ada, "chore: forget").push(ada);
+
+    assertThat(stage.slipway(ada, "check").ends(1).err()).contains("SLIP-201");
+    assertThat(stage.slipway(ada, "doctor").ends(2).out()).contains("SLIP-201");
+  }
+
+  @Test
+  void environments_alone_are_right_and_release_nothing() {
+    stage.git(ada, "rm", "-q", ".release-please-manifest.json", "release-please-config.json");
+    stage.file(ada, "slipway.yml", SLIPWAY).commit(ada, "chore: forget").push(ada);
+
+    String words = "nothing is configured to release; 0 targets, 2 environments";
+    assertThat(stage.slipway(ada, "check").ends(0).out()).contains(words);
+    assertThat(stage.slipway(ada, "doctor").ends(0).out()).contains("✓ " + words);
+  }
+
+  @Test
+  void a_configuration_that_is_not_there_is_a_wrong_flag() {
+    Map<String, String> wrong = Map.of("SLIPWAY_CONFIG", "/nope");
+
+    assertThat(stage.slipway(ada, wrong, "doctor").ends(1).err()).containsOnlyOnce("SLIP-241");
+    assertThat(stage.slipway(ada, wrong, "doctor", "--env", "dev").ends(1).err())
+        .containsOnlyOnce("SLIP-241");
+  }
+
+  @Test
   void a_password_in_an_address_is_not_shown() {
     String secret = "s3cretCANARY";
     stage

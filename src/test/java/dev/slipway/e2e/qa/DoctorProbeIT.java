@@ -80,7 +80,7 @@ class DoctorProbeIT {
 
     assertThat(ran.out())
         .contains("✓ it answers within", "✓ it would take a push of yours")
-        .contains("✓ the clock agrees with that of 127.0.0.1")
+        .contains("✓ the clock agrees with that of " + api.address())
         .contains("✓ the token's scopes: repo, workflow", "✓ the token is good until 2030-01-31")
         .contains("✓ the token's owner may: admin, push, pull")
         .contains("✓ the branch main is protected: deletion, pull_request; 2 must approve")
@@ -138,6 +138,15 @@ class DoctorProbeIT {
 
     assertThat(document.at("/probe/code").asText()).isEqualTo("invalid_credential");
     assertThat(document.toString()).contains("SLIP-898").doesNotContain(TOKEN);
+  }
+
+  @Test
+  void what_does_not_answer_is_named_as_it_was_asked() {
+    stage.with("GITHUB_API_URL", "http://ada:secret@localhost:1/api");
+
+    assertThat(stage.slipway(ada, "doctor", "--probe").ends(2).out())
+        .contains("✗ localhost:1 does not answer.")
+        .doesNotContain("secret");
   }
 
   @Test

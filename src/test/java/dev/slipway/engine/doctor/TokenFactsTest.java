@@ -23,7 +23,17 @@ class TokenFactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"exp\":\"soon\"}", "[1]", "{\"exp\":"})
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"exp\":\"soon\"}",
+        "[1]",
+        "{\"exp\":",
+        "{\"exp\":1e300}",
+        "{\"exp\":-1}",
+        "{\"exp\":0}",
+        "{\"exp\":9000000000000000000}"
+      })
   void one_that_does_not_say_it_has_no_end(String claims) {
     assertThat(facts(jwt(claims)).expires()).isEmpty();
   }
