@@ -71,6 +71,28 @@ class GateOptionsTest {
         .contains("SLIP-844", "'nxt'", "dev, next", "Write next");
   }
 
+  @Test
+  void a_folder_that_is_in_the_way_is_told_once_and_in_words() {
+    assertThat(ends(1, "qa matrix", "--artifact-dir", "slipway.yml", "--json"))
+        .containsOnlyOnce("SLIP-850")
+        .containsOnlyOnce("a file is where a folder must be")
+        .contains("\n  \"ok\": false");
+  }
+
+  @Test
+  void a_plan_is_ok_as_its_exit_status_is() {
+    assertThat(ends(0, "qa matrix", "--dry-run", "--json"))
+        .contains("\n  \"ok\": true", "\"outcome\": \"planned\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qa matrix", "qa ci"})
+  void where_there_is_no_environment_the_words_begin_with_that(String command) throws Exception {
+    Files.writeString(folder.resolve("slipway.yml"), "{}\n");
+
+    assertThat(ends(3, command)).startsWith("exit 3\nno environment\n");
+  }
+
   private String ends(int status, String command, String... more) {
     String[] words =
         Stream.concat(Stream.of(command.split(" ")), Stream.of(more)).toArray(String[]::new);

@@ -51,7 +51,7 @@ public abstract class VerdictCommand<V> extends Action {
     Judged<V> judged = judge(settings);
     V verdict = judged.verdict();
     Document document = told(judged.document(), outcome(verdict), problems(verdict));
-    List<Problem> unwritten = leave(verdict, document);
+    List<Problem> unwritten = leave(verdict, document).stream().distinct().toList();
     if (unwritten.isEmpty()) {
       return tell(verdict, document, outcome(verdict), problems(verdict));
     }
@@ -74,12 +74,16 @@ public abstract class VerdictCommand<V> extends Action {
     return told(schema(), document, outcome, problems);
   }
 
-  /** The document whole and sealed, as the command of that schema prints it. */
+  /**
+   * The document whole and sealed, as the command of that schema prints it. Its {@code ok} says
+   * what the exit status says; what was judged is told further in.
+   */
   public static Document told(
       String schema, Document document, Outcome outcome, List<Problem> problems) {
     int status = ExitCode.of(outcome).status();
     return document
         .with("schema", schema)
+        .with("ok", status == 0)
         .with("outcome", outcome.word())
         .with("exitCode", status)
         .with("problems", problems.stream().map(VerdictCommand::problem).toList())

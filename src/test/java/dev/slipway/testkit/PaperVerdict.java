@@ -17,6 +17,8 @@ public final class PaperVerdict {
 
   private PaperVerdict(String schema) {
     fields.put("schema", schema);
+    fields.put("version", 1);
+    fields.put("outcome", "done");
     fields.put("ok", true);
     fields.put("skipped", false);
     fields.put("interrupted", false);

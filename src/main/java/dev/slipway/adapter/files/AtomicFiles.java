@@ -16,12 +16,12 @@ public final class AtomicFiles implements FileWriter {
 
   @Override
   public void write(Path path, String text) {
-    Path folder = folder(path);
+    Path folder = made(path);
     try {
-      Files.createDirectories(folder);
       Path beside = folder.resolve(".%s.%s.new".formatted(path.getFileName(), UUID.randomUUID()));
+      begin(beside, folder);
       try {
-        Files.write(beside, Utf8Text.encode(text), StandardOpenOption.CREATE_NEW);
+        Files.write(beside, Utf8Text.encode(text));
         Files.move(
             beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -34,13 +34,30 @@ public final class AtomicFiles implements FileWriter {
 
   @Override
   public void append(Path path, String text) {
-    Path folder = folder(path);
+    made(path);
     try {
-      Files.createDirectories(folder);
       Files.write(
           path, Utf8Text.encode(text), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw unwritable(path, e);
+    }
+  }
+
+  /** What is in the way of the folder is in the way of each of its files, and told of it once. */
+  private static Path made(Path path) {
+    Path folder = folder(path);
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  private static void begin(Path file, Path folder) {
+    try {
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
     }
   }
 
@@ -53,7 +70,6 @@ public final class AtomicFiles implements FileWriter {
   }
 
   private static ProblemException unwritable(Path path, IOException e) {
-    return new ProblemException(
-        ArtifactProblems.unwritable(path.toString(), e.getClass().getSimpleName()), e);
+    return new ProblemException(ArtifactProblems.unwritable(path.toString(), IoReason.of(e)), e);
   }
 }

@@ -35,9 +35,9 @@ public record VerdictFiles(Path root, Path here) implements Verdicts {
     try {
       return Files.exists(start) ? Optional.of(texts(place, start)) : Optional.empty();
     } catch (IOException e) {
-      throw unreadable(place, e.getClass().getSimpleName());
+      throw unreadable(place, IoReason.of(e));
     } catch (UncheckedIOException e) {
-      throw unreadable(place, e.getCause().getClass().getSimpleName());
+      throw unreadable(place, IoReason.of(e.getCause()));
     }
   }
 

@@ -42,10 +42,13 @@ final class MatrixWords {
   }
 
   static String head(MatrixVerdict verdict, Console console) {
-    return "%s in %s\n"
-        .formatted(
-            console.paint(Colour.BOLD, OneLine.of(verdict.target())),
-            verdict.rows().stream().map(MatrixSentence::name).collect(joining(", ")));
+    String target = verdict.target().isBlank() ? "no check" : OneLine.of(verdict.target());
+    return verdict.rows().isEmpty()
+        ? "no environment\n"
+        : "%s in %s\n"
+            .formatted(
+                console.paint(Colour.BOLD, target),
+                verdict.rows().stream().map(MatrixSentence::name).collect(joining(", ")));
   }
 
   private static String part(String title, String lines, Console console) {

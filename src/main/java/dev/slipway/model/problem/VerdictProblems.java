@@ -80,6 +80,17 @@ public final class VerdictProblems {
         fresh(command));
   }
 
+  /**
+   * @param wanted the commit that goes on
+   */
+  public static Problem namelessFiles(String path, String wanted, String command) {
+    return gate(
+        "SLIP-865",
+        "%s does not say which files it is of, and this is about those of %s."
+            .formatted(path, wanted),
+        fresh(command));
+  }
+
   public static Problem dirty(String path, String command) {
     return gate(
         "SLIP-866",

@@ -42,7 +42,8 @@ class AtomicFilesTest {
     Path file = Files.writeString(folder.resolve("file"), "mine");
 
     assertThatThrownBy(() -> new AtomicFiles().write(file.resolve("verdict.json"), "x"))
-        .isInstanceOf(ProblemException.class);
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(file + " cannot be written: a file is where a folder must be.");
     assertThat(file).hasContent("mine");
   }
 

@@ -32,6 +32,11 @@ public enum ArtifactName {
     return of(environment, "doctor");
   }
 
+  /** Whether a file of that name is a verdict that a step may go by. */
+  public static boolean isVerdict(String file) {
+    return file.equals(MATRIX.file) || file.endsWith("-preflight.json");
+  }
+
   private static String of(String environment, String what) {
     return "%s-%s.json".formatted(EnvironmentName.normal(environment), what);
   }

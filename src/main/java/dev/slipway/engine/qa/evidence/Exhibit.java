@@ -1,12 +1,13 @@
 package dev.slipway.engine.qa.evidence;
 
 import dev.slipway.engine.qa.Document;
+import dev.slipway.engine.qa.environment.ArtifactName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** A file that says to be a verdict of ours, whatever it is worth. */
-public sealed interface Exhibit permits Evidence, EditedVerdict {
+public sealed interface Exhibit permits Evidence, EditedVerdict, DamagedVerdict {
 
   /** Where it was found. */
   String path();
@@ -26,8 +27,10 @@ public sealed interface Exhibit permits Evidence, EditedVerdict {
    * @param text of the file
    */
   static Optional<Exhibit> of(String path, String text) {
-    return Document.parse(text)
-        .filter(VerdictReading::isOurs)
-        .map(document -> new VerdictReading(path, document).exhibit());
+    Optional<Document> read = Document.parse(text);
+    return read.isEmpty() && ArtifactName.isVerdict(path.substring(path.lastIndexOf('/') + 1))
+        ? Optional.of(new DamagedVerdict(path))
+        : read.filter(VerdictReading::isOurs)
+            .map(document -> new VerdictReading(path, document).exhibit());
   }
 }

@@ -20,6 +20,18 @@ record VerdictChoice(VerdictRule rule, Subject subject, Places places, List<Exhi
 
   /** Everything that is wrong with the chosen one; nothing where it can be relied on. */
   List<Problem> faults() {
+    List<Problem> faults = ofChosen();
+    return faults.isEmpty() ? faults : Stream.concat(faults.stream(), damages()).toList();
+  }
+
+  /** What might have been the better one. */
+  private Stream<Problem> damages() {
+    return found.stream()
+        .filter(DamagedVerdict.class::isInstance)
+        .map(each -> VerdictProblems.edited(each.path(), "it is no JSON object", command()));
+  }
+
+  private List<Problem> ofChosen() {
     return chosen()
         .map(this::faults)
         .orElseGet(
@@ -43,6 +55,7 @@ record VerdictChoice(VerdictRule rule, Subject subject, Places places, List<Exhi
 
   private Optional<Exhibit> chosen() {
     return found.stream()
+        .filter(each -> !(each instanceof DamagedVerdict))
         .filter(each -> each.target().equals(rule.target()) || each.target().isEmpty())
         .max(
             Comparator.comparingLong(this::fitness)

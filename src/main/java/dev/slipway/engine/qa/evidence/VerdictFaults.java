@@ -62,8 +62,12 @@ record VerdictFaults(VerdictRule rule, Subject subject, Evidence evidence, Strin
       return Optional.of(VerdictProblems.dirty(evidence.path(), command));
     }
     boolean fits = !rule.sameTree() || evidence.origin().tree().equals(Optional.of(subject.tree()));
-    return fits
-        ? Optional.empty()
+    if (fits) {
+      return Optional.empty();
+    }
+    return evidence.origin().tree().isEmpty() && evidence.origin().commit().isPresent()
+        ? Optional.of(
+            VerdictProblems.namelessFiles(evidence.path(), subject.commit().abbreviated(), command))
         : Optional.of(
             VerdictProblems.otherFiles(
                 evidence.path(),

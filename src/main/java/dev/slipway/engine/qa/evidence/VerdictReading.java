@@ -14,6 +14,7 @@ final class VerdictReading {
 
   private static final String PREFLIGHT = "slipway/qa-preflight/v1";
   private static final String MATRIX = "slipway/qa-matrix/v1";
+  private static final String VERSION = "1";
 
   private final String path;
   private final Document document;
@@ -33,6 +34,9 @@ final class VerdictReading {
     if (!document.intact()) {
       return edited("its digest does not fit what it says");
     }
+    if (!String.valueOf(document.fields().get("version")).equals(VERSION)) {
+      return edited("only version %s of verdicts is relied on".formatted(VERSION));
+    }
     try {
       return evidence();
     } catch (Fields.Lacking e) {
@@ -48,6 +52,11 @@ final class VerdictReading {
         reason);
   }
 
+  /** Not where it was only planned, or its files could not be written. */
+  private boolean isOk() {
+    return fields.flag("ok") && fields.text("outcome").equals("done");
+  }
+
   private Evidence evidence() {
     return new Evidence(
         path,
@@ -56,7 +65,7 @@ final class VerdictReading {
         rows(),
         isMatrix() ? Optional.of(comparison()) : Optional.empty(),
         origin(),
-        fields.flag("ok"),
+        isOk(),
         fields.flag("interrupted"),
         fields.instant("ended_at"));
   }
@@ -76,8 +85,7 @@ final class VerdictReading {
   private List<Row> rows() {
     return isMatrix()
         ? fields.objects("envs").stream().map(VerdictReading::row).toList()
-        : List.of(
-            row(fields.text("environment"), !fields.flag("skipped"), fields.flag("ok"), fields));
+        : List.of(row(fields.text("environment"), !fields.flag("skipped"), isOk(), fields));
   }
 
   private static Row row(Fields row) {

@@ -158,6 +158,30 @@ class VerdictFaultsTest {
             "SLIP-865",
             "of 2222222, and this is about 2222222"),
         row(
+            "a commit without a tree",
+            SIDE_BY_SIDE,
+            good().without("tree"),
+            "SLIP-865",
+            "does not say which files it is of"),
+        row(
+            "another version",
+            SIDE_BY_SIDE,
+            good().with("version", 2),
+            "SLIP-862",
+            "only version 1"),
+        row(
+            "a plan",
+            ALONE,
+            fresh(preflight("dev")).with("outcome", "planned"),
+            "SLIP-863",
+            "dev did not pass"),
+        row(
+            "one whose files could not be written",
+            SIDE_BY_SIDE,
+            good().with("outcome", "failed"),
+            "SLIP-863",
+            "it is not ok"),
+        row(
             "an empty repository",
             SIDE_BY_SIDE,
             good().without("tree").without("commit"),

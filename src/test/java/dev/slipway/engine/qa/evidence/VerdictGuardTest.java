@@ -24,6 +24,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerdictGuardTest {
 
@@ -45,6 +47,18 @@ class VerdictGuardTest {
         Map.of("a.json", "{}", "b.json", "no json", "c.json", "{\"schema\": \"slipway/qa-ci/v1\"}");
 
     assertThat(refused(SIDE_BY_SIDE, files)).extracting(Problem::code).containsExactly("SLIP-860");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "", "{\"schema\": \"slipway/qa-mat"})
+  void one_that_is_damaged_is_named_beside_what_is_wrong(String text) {
+    assertThat(refused(SIDE_BY_SIDE, Map.of("qa/matrix.json", text)))
+        .extracting(Problem::code)
+        .containsExactly("SLIP-860", "SLIP-862");
+    assertThat(refused(SIDE_BY_SIDE, Map.of("qa/matrix.json", text)).get(1).what())
+        .startsWith("qa/matrix.json is not as it was written");
+    Map<String, String> beside = Map.of("qa/matrix.json", text, "qa/v.json", good().text());
+    assertThat(ask(SIDE_BY_SIDE, beside).orThrow()).hasSize(1);
   }
 
   @Test
