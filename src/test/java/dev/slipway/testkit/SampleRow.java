@@ -88,7 +88,11 @@ final class SampleRow {
   }
 
   SampleRow lacks(String what) {
-    problems.add(new Problem("SLIP-821", Problem.Kind.NOT_CONFIGURED, what, "set it"));
+    return lacks(new Problem("SLIP-821", Problem.Kind.NOT_CONFIGURED, what, "set it"));
+  }
+
+  SampleRow lacks(Problem problem) {
+    problems.add(problem);
     return this;
   }
 

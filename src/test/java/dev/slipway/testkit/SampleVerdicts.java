@@ -4,6 +4,7 @@ import static java.util.stream.IntStream.rangeClosed;
 
 import dev.slipway.engine.qa.MatrixReasons;
 import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.QaProblems;
 import dev.slipway.model.qa.Allowance;
 import dev.slipway.model.qa.CheckError;
 import dev.slipway.model.qa.CheckResult;
@@ -45,6 +46,17 @@ public final class SampleVerdicts {
   /** Two environments, eight checks, nothing wrong. */
   public static MatrixVerdict passing() {
     return matrix(List.of(passed("dev"), passed("next")), new Drift(true, List.of()));
+  }
+
+  /** As many as a telephone shows side by side. */
+  public static MatrixVerdict three() {
+    return matrix(
+        List.of(passed("dev"), failed("next"), passed("production")), new Drift(true, List.of()));
+  }
+
+  /** All that there is to ask would change something. */
+  public static PreflightVerdict onlyWriting(String environment) {
+    return SampleRow.in(environment).lacks(QaProblems.onlyWriting(SampleRow.TARGET)).verdict();
   }
 
   /** Nothing wrong where it was asked. */

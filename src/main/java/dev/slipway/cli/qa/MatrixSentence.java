@@ -70,7 +70,7 @@ final class MatrixSentence {
     boolean mustBeAsked = verdict.skipped() || verdict.requireAll();
     return unasked(verdict)
         .filter(row -> mustBeAsked)
-        .map(row -> "slipway doctor --env " + name(row))
+        .map(PreflightWords::next)
         .findFirst()
         .or(
             () ->

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 /**
  * One environment, as the page shows it.
  *
- * @param passed how many checks did
+ * @param score how many checks ended as the word says, of how many
  */
 record PlaceView(
     String id,
     String name,
     String ending,
     String word,
-    String passed,
+    String score,
     List<Fact> facts,
     List<Note> notes) {
 
@@ -38,14 +38,31 @@ record PlaceView(
         MatrixSentence.name(row),
         Ending.of(row).word(),
         MatrixView.word(row),
-        row.executed()
-            ? "%s of %s".formatted(row.passed().count(), Amount.of(row.checks().size(), "check"))
-            : "",
+        score(row),
         facts(row),
         Stream.concat(
                 row.problems().stream().map(each -> Note.of("error", each)),
                 environment.warnings().stream().map(each -> Note.of("warning", each)))
             .toList());
+  }
+
+  /** Reads on from the word: {@code failed 1 of 3 checks}, {@code passed 3 of 3 checks}. */
+  private static String score(PreflightVerdict row) {
+    if (!row.executed()) {
+      return "";
+    }
+    int all = row.checks().size();
+    long passed = row.passed().count();
+    return switch (Ending.of(row)) {
+      case PASSED -> share(passed, all);
+      case REFUSED, FAILED ->
+          row.failed().isEmpty() ? share(passed, all) + " passed" : share(row.failed().size(), all);
+      case INTERRUPTED, SKIPPED -> share(passed, all) + " passed";
+    };
+  }
+
+  private static String share(long some, int all) {
+    return "%s of %s".formatted(some, Amount.of(all, "check"));
   }
 
   private static List<Fact> facts(PreflightVerdict row) {

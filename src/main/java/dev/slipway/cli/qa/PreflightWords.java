@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.slipway.cli.Colour;
 import dev.slipway.cli.Console;
 import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.QaProblems;
 import dev.slipway.model.qa.CheckError;
 import dev.slipway.model.qa.CheckResult;
 import dev.slipway.model.qa.CheckResult.Status;
@@ -118,6 +119,9 @@ final class PreflightWords {
   /** The command to type now. */
   static String next(PreflightVerdict verdict) {
     String where = MatrixSentence.name(verdict);
+    if (onlyWrites(verdict)) {
+      return preflight(verdict, true);
+    }
     if (!verdict.executed()) {
       return "slipway doctor --env " + where;
     }
@@ -126,12 +130,22 @@ final class PreflightWords {
     }
     return wasRefused(verdict)
         ? "slipway doctor --probe --env " + where
-        : "slipway qa preflight --env %s --for %s%s%s"
-            .formatted(
-                where,
-                OneLine.of(verdict.target()),
-                space(verdict.environment()),
-                verdict.write() ? " --write" : "");
+        : preflight(verdict, verdict.write());
+  }
+
+  private static String preflight(PreflightVerdict verdict, boolean write) {
+    return "slipway qa preflight --env %s --for %s%s%s"
+        .formatted(
+            MatrixSentence.name(verdict),
+            OneLine.of(verdict.target()),
+            space(verdict.environment()),
+            write ? " --write" : "");
+  }
+
+  /** Whether it was asked nothing because all that there is to ask would change something. */
+  private static boolean onlyWrites(PreflightVerdict verdict) {
+    return verdict.problems().stream()
+        .anyMatch(problem -> problem.code().equals(QaProblems.ONLY_WRITING));
   }
 
   /** Where only the command line says it, the next one must say it, too. */

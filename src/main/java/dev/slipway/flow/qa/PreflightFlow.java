@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Finds out whether one environment answers as it should. */
 public final class PreflightFlow {
@@ -63,9 +64,35 @@ public final class PreflightFlow {
     if (request.environment().isBlank() && environments.names().isEmpty()) {
       throw new ProblemException(EnvironmentProblems.none());
     }
-    return request.with(
-        only(request.environment(), environments.names(), "--env", "environment"),
-        target(request.target(), environments));
+    List<Problem> problems = new ArrayList<>();
+    String environment = tried(() -> environment(request, environments), problems);
+    String target = tried(() -> knownTarget(request, environments), problems);
+    if (!problems.isEmpty()) {
+      throw new ProblemException(problems);
+    }
+    return request.with(environment, target);
+  }
+
+  /** So that all that is wrong with the request is told at once. */
+  private static String tried(Supplier<String> choice, List<Problem> problems) {
+    try {
+      return choice.get();
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+      return "";
+    }
+  }
+
+  private static String environment(PreflightRequest request, EnvironmentResolution environments) {
+    String name = only(request.environment(), environments.names(), "--env", "environment");
+    environments.resolve(name, request.space());
+    return name;
+  }
+
+  private static String knownTarget(PreflightRequest request, EnvironmentResolution environments) {
+    String name = target(request.target(), environments);
+    environments.config().ifPresent(config -> checks(config, name));
+    return name;
   }
 
   /** The name of the target that is meant: the only one, where none is named. */

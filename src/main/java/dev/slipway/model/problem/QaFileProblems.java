@@ -89,6 +89,14 @@ public final class QaFileProblems {
         "Compare something else that changes with it.");
   }
 
+  public static Problem deepComparable(String place, String path) {
+    return problem(
+        "SLIP-276",
+        "%s: %s finds values at every depth, perhaps within each other, which cannot be compared."
+            .formatted(place, Quoted.of(path)),
+        "Name each level, as in: $.items[*].id");
+  }
+
   public static Problem noSchema(String place, String path) {
     return problem(
         "SLIP-272",

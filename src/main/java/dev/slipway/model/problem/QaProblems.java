@@ -6,6 +6,9 @@ import java.util.Collection;
 /** SLIP-828 to SLIP-834: what a gate was asked for, and what it says. */
 public final class QaProblems {
 
+  /** Of {@link #onlyWriting}. */
+  public static final String ONLY_WRITING = "SLIP-834";
+
   private QaProblems() {}
 
   public static Problem unknownTarget(String target, Collection<String> known) {
@@ -71,7 +74,7 @@ public final class QaProblems {
 
   public static Problem onlyWriting(String target) {
     return new Problem(
-        "SLIP-834",
+        ONLY_WRITING,
         Kind.NOT_CONFIGURED,
         "No check of %s runs: all of them write.".formatted(target),
         "Add --write, or a check that reads.");

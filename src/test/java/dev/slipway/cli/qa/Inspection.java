@@ -31,6 +31,8 @@ record Inspection(JsonNode report) {
       const page = {
         inner: innerWidth,
         scroll: document.scrollingElement.scrollWidth,
+        table: document.querySelector('.scroll')?.scrollWidth ?? 0,
+        room: document.querySelector('.scroll')?.clientWidth ?? 0,
         dark: matchMedia('(prefers-color-scheme: dark)').matches
       };
       axe.run(document).then(found => {
@@ -92,6 +94,11 @@ record Inspection(JsonNode report) {
 
   int windowWidth() {
     return report.get("inner").asInt();
+  }
+
+  /** Whether the table of checks is to be seen without scrolling. */
+  boolean isTableWhole() {
+    return report.get("table").asInt() <= report.get("room").asInt();
   }
 
   boolean isDark() {

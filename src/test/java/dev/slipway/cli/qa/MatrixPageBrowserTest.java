@@ -77,6 +77,21 @@ class MatrixPageBrowserTest {
     assertThat(found.pageWidth()).isLessThanOrEqualTo(width);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("narrow")
+  void two_or_three_environments_fit_on_a_telephone(String sample, MatrixVerdict verdict) {
+    String page = MatrixPage.of(verdict);
+
+    assertThat(Inspection.of(page, new Chromium(folder), TELEPHONE, Scheme.LIGHT).isTableWhole())
+        .isTrue();
+  }
+
+  static Stream<Arguments> narrow() {
+    return Stream.of(
+        Arguments.of("two", SampleVerdicts.failing()),
+        Arguments.of("three", SampleVerdicts.three()));
+  }
+
   /** Kept in {@code target/screenshots}, to be looked at. */
   @ParameterizedTest(name = "{0}, {1} pixels, {2}")
   @MethodSource("allWays")

@@ -41,6 +41,16 @@ class MatrixPageTest {
   }
 
   @Test
+  void each_environment_says_how_many_checks_ended_as_its_word_says() {
+    assertThat(MatrixPage.of(SampleVerdicts.failing()))
+        .contains("<span class=\"passed\">passed</span> <span class=\"soft\">8 of 8 checks</span>")
+        .contains(
+            "<span class=\"refused\">failed</span> <span class=\"soft\">3 of 8 checks</span>");
+    assertThat(MatrixPage.of(SampleVerdicts.interrupted()))
+        .contains(">interrupted</span> <span class=\"soft\">2 of 8 checks passed</span>");
+  }
+
+  @Test
   void a_failed_cell_leads_to_its_reason() {
     String page = MatrixPage.of(SampleVerdicts.failing());
 

@@ -53,6 +53,12 @@ class PreflightWordsTest {
   }
 
   @Test
+  void where_all_checks_write_the_next_command_lets_them() {
+    assertThat(PreflightWords.of(SampleVerdicts.onlyWriting("dev"), Shown.PLAIN))
+        .endsWith("  next: slipway qa preflight --env dev --for release --write\n");
+  }
+
+  @Test
   void what_an_environment_lacks_is_named_and_doctor_tells_more() {
     assertThat(PreflightWords.of(SampleVerdicts.unasked("next"), Shown.PLAIN))
         .endsWith(

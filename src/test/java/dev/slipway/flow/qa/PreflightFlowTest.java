@@ -1,6 +1,7 @@
 package dev.slipway.flow.qa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.slipway.adapter.config.ConfigFiles;
 import dev.slipway.adapter.git.GitCheckout;
@@ -8,6 +9,8 @@ import dev.slipway.adapter.git.GitRepository;
 import dev.slipway.adapter.git.history.JGitHistory;
 import dev.slipway.adapter.git.history.JGitTrees;
 import dev.slipway.model.config.ConfigPaths;
+import dev.slipway.model.problem.Problem;
+import dev.slipway.model.problem.ProblemException;
 import dev.slipway.model.qa.PreflightVerdict;
 import dev.slipway.port.read.Interruption;
 import dev.slipway.port.read.UserSettings;
@@ -97,6 +100,24 @@ class PreflightFlowTest {
 
     assertThat(verdict.provenance().expires())
         .isEqualTo(verdict.provenance().ended().plus(Duration.ofHours(hours)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nope, '', SLIP-820 SLIP-830",
+    "nope, nope, SLIP-820 SLIP-828",
+    "'', nope, SLIP-830 SLIP-828",
+    "dev, nope, SLIP-828",
+  })
+  void all_that_is_wrong_with_a_request_is_told_at_once(
+      String environment, String target, String codes) {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> verdict(environment, target))
+        .satisfies(
+            told ->
+                assertThat(told.problems())
+                    .extracting(Problem::code)
+                    .containsExactly(codes.split(" ")));
   }
 
   private PreflightVerdict verdict(String environment, String target) {

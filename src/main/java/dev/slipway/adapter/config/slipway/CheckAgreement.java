@@ -93,11 +93,17 @@ final class CheckAgreement {
         .flatMap(List::stream);
   }
 
-  /** Secrets are shown as the same three stars, so that no difference would be seen. */
+  /**
+   * Secrets are shown as the same three stars, so that no difference would be seen. What lies
+   * within each other would be kept once for every depth.
+   */
   private void checkComparable(Node path) {
     String text = path.text().orElseThrow();
     if (SecretName.isIn(text)) {
       findings.at(path.place(), at -> QaFileProblems.secretComparable(at, text));
+    }
+    if (JsonPaths.isDeep(text)) {
+      findings.at(path.place(), at -> QaFileProblems.deepComparable(at, text));
     }
   }
 

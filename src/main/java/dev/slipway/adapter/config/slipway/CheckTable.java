@@ -99,8 +99,14 @@ final class CheckTable {
               "A path to delete afterwards, whatever happened; it may name what this check"
                   + " captures."),
           EXPECT,
-          key("capture", new Named(Forms.NAME, Forms.JSON_PATH), "Values for later checks."),
-          key("comparable", Many.of(Forms.JSON_PATH), "What must be the same everywhere.")
+          key(
+              "capture",
+              new Named(Forms.NAME, Forms.JSON_PATH),
+              "Values for later checks, by JSONPath; the check fails where one is not there."),
+          key(
+                  "comparable",
+                  Many.of(Forms.JSON_PATH),
+                  "What must be the same everywhere, by JSONPaths without `..`.")
               .orItems(),
           key("timeout", Forms.DURATION, "Longest wait for an answer.").or("30s"),
           key(

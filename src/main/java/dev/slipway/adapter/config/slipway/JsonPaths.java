@@ -23,6 +23,12 @@ final class JsonPaths {
   /** Without texts and expressions, in which a bracket may stand for itself. */
   private static final Pattern PLAIN = Pattern.compile("[^'\"/]*");
 
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+
+  private static final Pattern STUMBLE = Pattern.compile("\\w(Exception|Error)\\b");
+
+  private static final String LOPSIDED = "a bracket has no partner";
+
   private JsonPaths() {}
 
   static void check(Node path, Findings findings) {
@@ -37,19 +43,31 @@ final class JsonPaths {
     try {
       JsonPath.compile(path);
     } catch (JsonPathException | IllegalArgumentException e) {
-      return Optional.of(words(e));
+      return Optional.of(words(path, e));
     }
     Matcher function = FUNCTION.matcher(path);
     if (function.matches() && !FUNCTIONS.contains(function.group(1))) {
       return Optional.of("there is no function '%s'".formatted(function.group(1)));
     }
-    return PLAIN.matcher(path).matches() && count(path, '[') != count(path, ']')
-        ? Optional.of("a bracket has no partner")
-        : Optional.empty();
+    return isLopsided(path) ? Optional.of(LOPSIDED) : Optional.empty();
   }
 
-  private static String words(RuntimeException fault) {
-    return String.valueOf(fault.getMessage()).strip().replaceFirst("[.,:]+\\z", "");
+  /** Where the library stumbles over its own code, its words are for nobody. */
+  private static String words(String path, RuntimeException fault) {
+    String words = String.valueOf(fault.getMessage()).strip().replaceFirst("[.,:]+\\z", "");
+    if (fault.getMessage() != null && !STUMBLE.matcher(words).find()) {
+      return words;
+    }
+    return isLopsided(path) ? LOPSIDED : "it cannot be read";
+  }
+
+  private static boolean isLopsided(String path) {
+    return PLAIN.matcher(path).matches() && count(path, '[') != count(path, ']');
+  }
+
+  /** Whether it looks at every depth, so that what it finds may lie within what it finds. */
+  static boolean isDeep(String path) {
+    return QUOTED.matcher(path).replaceAll("").contains("..");
   }
 
   private static long count(String text, char sign) {

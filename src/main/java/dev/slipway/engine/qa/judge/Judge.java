@@ -51,8 +51,8 @@ public final class Judge {
 
   /**
    * What comes of a check. The type of an error is that of the first expectation that is not met,
-   * in the order no answer, status, headers, JSON at all, schema, values, types, counts, time,
-   * certificate, exit status; its detail names every one.
+   * in the order no answer, status, headers, JSON at all, schema, values, types, counts, captures,
+   * time, certificate, exit status; its detail names every one.
    *
    * @param check filled, see {@link Variables#fill(CheckConfig)}
    * @param violations what the schema says of {@link #document}; none where it was not asked
@@ -153,10 +153,32 @@ public final class Judge {
     if (flaw.isPresent()) {
       return Stream.of(new Failing("json", flaw.get() + begins(content.get())));
     }
-    return Stream.concat(
-        violations(violations),
-        content.flatMap(Content::json).stream()
-            .flatMap(json -> new DocumentRules(json, redaction).failing(check.expect())));
+    return Stream.of(
+            violations(violations),
+            content.flatMap(Content::json).stream()
+                .flatMap(json -> new DocumentRules(json, redaction).failing(check.expect())),
+            told(check, answer).stream().flatMap(json -> uncaptured(check, json)))
+        .flatMap(each -> each);
+  }
+
+  /** What would be missed by the checks that need it: a check gives all that it says. */
+  private static Stream<Failing> uncaptured(CheckConfig check, Parsed document) {
+    return check.captures().entrySet().stream()
+        .filter(it -> only(document, it.getValue()).isEmpty())
+        .map(
+            it ->
+                new Failing(
+                    "capture",
+                    "captures %s from %s, which %s"
+                        .formatted(it.getKey(), it.getValue(), instead(document, it.getValue()))));
+  }
+
+  private static String instead(Parsed document, String path) {
+    return switch (JsonQuery.of(path).find(document).size()) {
+      case 0 -> "is not there";
+      case 1 -> "is null";
+      default -> "leads to several places";
+    };
   }
 
   private String begins(Content content) {

@@ -76,6 +76,8 @@ class BadQaFilesTest {
 
           # JSONPaths and JSON Schemas
           get: /, expect: {json: {"$.a[": 1}} | 1:54: '$.a[' is no JSONPath: a bracket has no partner. [SLIP-271] > Write it as in: $.items[0].id
+          get: /, expect: {json: {"$.[": 1}} | 1:54: '$.[' is no JSONPath: a bracket has no partner. [SLIP-271] > Write it as in: $.items[0].id
+          get: /, comparable: ["$..a"] | 1:51: '$..a' finds values at every depth, perhaps within each other, which cannot be compared. [SLIP-276] > Name each level, as in: $.items[*].id
           get: /, expect: {json: {"a": 1}} | 1:54: 'a' is not a JSONPath. [SLIP-245] > Write it as in: $.items[0].id
           get: /, expect: {types: {"$.a..": list}} | 1:55: '$.a..' is no JSONPath: Path must not end with a '.' or '..'. [SLIP-271] > Write it as in: $.items[0].id
           get: /, expect: {least: {"$.a['b]": 1}} | 1:55: '$.a['b]' is no JSONPath: Property has not been closed - missing closing '. [SLIP-271] > Write it as in: $.items[0].id

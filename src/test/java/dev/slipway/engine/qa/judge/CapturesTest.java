@@ -46,6 +46,26 @@ class CapturesTest {
   @ParameterizedTest
   @CsvSource(
       delimiterString = "->",
+      value = {
+        "$.nope -> captures it from $.nope, which is not there",
+        "$.none -> captures it from $.none, which is null",
+        "$.spaces[*].id -> captures it from $.spaces[*].id, which leads to several places",
+      })
+  void a_check_that_captures_nothing_fails(String path, String told) {
+    CheckConfig check = Checks.of(Checks.get("/me"), Checks.NOTHING, Map.of("it", path), List.of());
+    Judge judge = new Judge(Redaction.of(List.of()));
+
+    assertThat(judge.judge(check, Checks.json(BODY), List.of(), Instant.EPOCH).error())
+        .hasValueSatisfying(
+            error -> {
+              assertThat(error.type()).isEqualTo("capture");
+              assertThat(error.detail()).isEqualTo(told);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
       quoteCharacter = '`',
       value = {
         "$.id -> \"a/b\"",
