@@ -89,13 +89,7 @@ class F37IT {
                         name, "a wrong URL", ONE, Map.of(URL, "dev"), "--env dev", 2, "SLIP-824"),
                     doctor(name, "no environment", NO_GATES, Map.of(), "--env dev", 3, "SLIP-821"),
                     doctor(
-                        name,
-                        "a word of no key",
-                        "flwo: trunk\n",
-                        Map.of(),
-                        "",
-                        2,
-                        "SLIP-242 SLIP-242")));
+                        name, "a word of no key", "flwo: trunk\n", Map.of(), "", 2, "SLIP-242")));
   }
 
   /** A path that is wrong is told by the check of the file, and everywhere before one is asked. */
