@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -59,10 +60,11 @@ public final class Commands {
     CommandLine tree = tree(none || !named.isEmpty() ? named : List.copyOf(commands.keySet()));
     EnvironmentDefaults defaults = new EnvironmentDefaults(environment, args);
     tree.setDefaultValueProvider(defaults);
+    IExecutionStrategy run = tree.getExecutionStrategy();
     tree.setExecutionStrategy(
         parsed -> {
           defaults.checkSwitches(parsed);
-          return new EmptyValues().execute(parsed);
+          return run.execute(parsed);
         });
     PrintWriter out = writer(stdout);
     PrintWriter err = writer(stderr);
@@ -99,7 +101,8 @@ public final class Commands {
         .forEach(name -> tree.addSubcommand(name, commands.get(name).get()));
     declareSurveyOptions(tree);
     ProblemHandler problems = new ProblemHandler(new Usage(commands.keySet()));
-    return tree.setExecutionExceptionHandler(problems)
+    return tree.setExecutionStrategy(new EmptyValues())
+        .setExecutionExceptionHandler(problems)
         .setParameterExceptionHandler(problems)
         .setCaseInsensitiveEnumValuesAllowed(true);
   }

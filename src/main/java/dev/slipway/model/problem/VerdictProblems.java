@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * SLIP-859 to SLIP-869: a verdict that {@code slipway.yml} requires is not there, or is not good
+ * SLIP-858 to SLIP-869: a verdict that {@code slipway.yml} requires is not there, or is not good
  * enough. Each remedy ends with the command that makes a fresh one.
  */
 public final class VerdictProblems {
@@ -85,7 +85,7 @@ public final class VerdictProblems {
    */
   public static Problem namelessFiles(String path, String wanted, String command) {
     return gate(
-        "SLIP-865",
+        "SLIP-858",
         "%s does not say which files it is of, and this is about those of %s."
             .formatted(path, wanted),
         fresh(command));

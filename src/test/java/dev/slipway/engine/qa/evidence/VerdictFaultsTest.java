@@ -161,7 +161,7 @@ class VerdictFaultsTest {
             "a commit without a tree",
             SIDE_BY_SIDE,
             good().without("tree"),
-            "SLIP-865",
+            "SLIP-858",
             "does not say which files it is of"),
         row(
             "another version",
