@@ -37,15 +37,16 @@ class DoctorIT {
   }
 
   @Test
-  void a_sound_repository_is_a_dozen_lines_and_nothing_on_stderr() {
+  void a_sound_repository_fits_a_screen_with_nothing_on_stderr() {
     Ran ran = stage.slipway(ada, "doctor").ends(0);
 
     assertThat(ran.out())
         .startsWith("Identity\n  ✓ commits and tags as ada <ada@example.org> (.git/config)\n")
         .contains("✓ origin is ", "✓ the whole history is here; main is checked out")
+        .contains("\nWhere settings come from, the strongest first\n  source ")
         .contains("\nNothing stands in the way.\n")
         .doesNotContain("!", "✗");
-    assertThat(ran.out().lines().count()).isLessThanOrEqualTo(20);
+    assertThat(ran.out().lines().count()).isLessThanOrEqualTo(24);
     assertThat(ran.err()).isEmpty();
   }
 

@@ -63,6 +63,15 @@ class DoctorProbeIT {
   }
 
   @Test
+  void an_address_of_the_api_that_is_none_is_a_problem_among_others() {
+    stage.with("GITHUB_API_URL", "no address");
+
+    assertThat(stage.slipway(ada, "doctor", "--probe").ends(2).out())
+        .contains("✗ GITHUB_API_URL is 'no address', which is no address. [SLIP-882]")
+        .contains("✓ it would take a push of yours");
+  }
+
+  @Test
   void what_github_says_is_told() {
     hub(StubReply.json(repository(true)));
     api.on(
