@@ -61,7 +61,6 @@ final class Interrupts implements Interruption {
       SecondSignal.ends(INTERRUPTED);
       react();
       awaitTheRun();
-      System.out.flush();
       Runtime.getRuntime().halt(INTERRUPTED);
     }
   }

@@ -3,6 +3,9 @@ package dev.slipway.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.slipway.model.problem.ArtifactProblems;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -50,11 +53,11 @@ public final class Commands {
     List<String> given = List.of(args);
     return execute(
         needsStatus(given) ? Stream.concat(Stream.of(STATUS), given.stream()).toList() : given,
-        System.out,
+        new FileOutputStream(FileDescriptor.out),
         System.err);
   }
 
-  int execute(List<String> args, PrintStream stdout, PrintStream stderr) {
+  int execute(List<String> args, OutputStream stdout, PrintStream stderr) {
     List<String> named = args.stream().filter(commands::containsKey).distinct().toList();
     boolean none = List.of("--version").equals(args);
     CommandLine tree = tree(none || !named.isEmpty() ? named : List.copyOf(commands.keySet()));
@@ -66,16 +69,16 @@ public final class Commands {
           defaults.checkSwitches(parsed);
           return run.execute(parsed);
         });
-    PrintWriter out = writer(stdout);
+    Outlet outlet = new Outlet(stdout);
+    PrintWriter out = writer(outlet);
     PrintWriter err = writer(stderr);
     int status = tree.setOut(out).setErr(err).execute(args.toArray(String[]::new));
     out.flush();
-    boolean lost = stdout.checkError();
-    if (lost) {
+    if (outlet.isLost()) {
       Console.of(tree).tell(ArtifactProblems.lostOutput());
     }
     err.flush();
-    return lost ? ExitCode.ERROR.status() : status;
+    return outlet.isLost() ? ExitCode.ERROR.status() : status;
   }
 
   private boolean needsStatus(List<String> args) {
@@ -84,7 +87,7 @@ public final class Commands {
   }
 
   /** Bytes out are UTF-8 on every machine. */
-  private static PrintWriter writer(PrintStream stream) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, UTF_8));
   }
 

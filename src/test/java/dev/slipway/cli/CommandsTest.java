@@ -19,7 +19,7 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"help", "help --json", "help --help", "--version"})
   void a_command_whose_result_is_lost_fails_and_says_so(String line) {
-    assertThat(status(line, new FullDisk())).isEqualTo(1);
+    assertThat(status(line, new Failing("No space left on device"))).isEqualTo(1);
     assertThat(told.toString(UTF_8))
         .startsWith("error: What is printed cannot be written to standard output. [SLIP-851]\n");
   }
@@ -31,18 +31,30 @@ class CommandsTest {
     assertThat(told.toString(UTF_8)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Broken pipe", "Datenübergabe unterbrochen (broken pipe)"})
+  void who_reads_no_further_has_lost_nothing(String fault) {
+    assertThat(status("help", new Failing(fault))).isZero();
+    assertThat(told.toString(UTF_8)).isEmpty();
+  }
+
   private int status(String line, OutputStream out) {
     Commands commands = new Commands("1", Map.of());
     commands.with("help", () -> new HelpCommand(commands::all));
-    return commands.execute(
-        List.of(line.split(" ")), new PrintStream(out), new PrintStream(told, true, UTF_8));
+    return commands.execute(List.of(line.split(" ")), out, new PrintStream(told, true, UTF_8));
   }
 
-  private static final class FullDisk extends OutputStream {
+  private static final class Failing extends OutputStream {
+
+    private final String fault;
+
+    Failing(String fault) {
+      this.fault = fault;
+    }
 
     @Override
     public void write(int each) throws IOException {
-      throw new IOException("No space left on device");
+      throw new IOException(fault);
     }
   }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,17 +52,11 @@ class WrongOptionTest {
   }
 
   private static String ran(Map<String, String> environment, String line) {
-    PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(bytes, true, UTF_8));
-    try {
-      new Commands("1", environment)
-          .with("group", Outer::new)
-          .with("inner", Inner::new)
-          .execute(line.split(" "));
-      return bytes.toString(UTF_8);
-    } finally {
-      System.setOut(before);
-    }
+    new Commands("1", environment)
+        .with("group", Outer::new)
+        .with("inner", Inner::new)
+        .execute(List.of(line.split(" ")), bytes, System.err);
+    return bytes.toString(UTF_8);
   }
 }

@@ -20,7 +20,6 @@ public final class ArtifactProblems {
         "SLIP-851",
         Kind.REQUEST,
         "What is printed cannot be written to standard output.",
-        "See whether the disk is full, or whoever reads it has gone; see what was done: slipway"
-            + " status");
+        "See whether the disk is full; see what was done: slipway status");
   }
 }
