@@ -78,13 +78,26 @@ record Program(List<String> command, Path folder, Map<String, String> environmen
   /** Starts it, with nothing to read; whoever called ends it. */
   Process start(Path out, String... arguments) {
     try {
-      return process(arguments)
+      ProcessBuilder process = process(arguments);
+      process.command(Stream.concat(hearing().stream(), process.command().stream()).toList());
+      return process
           .redirectInput(Path.of("/dev/null").toFile())
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .redirectOutput(out.toFile())
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What makes it hear Ctrl-C, which whoever runs in the background is made deaf to. */
+  private static List<String> hearing() throws IOException {
+    List<String> hearing = List.of("env", "--default-signal=INT");
+    List<String> trial = Stream.concat(hearing.stream(), Stream.of("true")).toList();
+    try {
+      return new ProcessBuilder(trial).start().waitFor() == 0 ? hearing : List.of();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

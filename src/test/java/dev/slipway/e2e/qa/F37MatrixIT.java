@@ -90,7 +90,7 @@ class F37MatrixIT {
         ci("a prefix that is none", JOB, "--for release --prefix a-b", 1, "SLIP-847"),
         ci("neither true nor false", nonsense, "--for release", 1, "SLIP-848"),
         ci("no folder", JOB, "--for release --artifact-dir slipway.yml", 1, "SLIP-850"),
-        ci("an environment nobody knows", unknown, "--for release", 0, "SLIP-838"),
+        ci("an environment nobody knows", unknown, "--for release", 1, "SLIP-844"),
         ci("no tokens", URLS, "--for release", 3, "SLIP-845"),
         ci("no tokens, required", URLS, "--for release --require-matrix", 2, "SLIP-838"),
         row("no environment", NO_GATES, Map.of(), "qa ci", 3, "SLIP-821"));
