@@ -31,9 +31,6 @@ import java.util.stream.Stream;
  */
 public final class CiFlow {
 
-  /** Where everything is left that no slipway.yml says a folder of. */
-  private static final String USUAL_FOLDER = "operator-qa-artifacts";
-
   private final EnvironmentSurvey survey;
   private final MatrixFlow matrix;
   private final Path root;
@@ -88,7 +85,10 @@ public final class CiFlow {
             .orElseGet(
                 () ->
                     root.resolve(
-                        environments.config().map(QaConfig::artifacts).orElse(USUAL_FOLDER)));
+                        environments
+                            .config()
+                            .map(QaConfig::artifacts)
+                            .orElse(QaConfig.USUAL_ARTIFACTS)));
     return folder.normalize();
   }
 

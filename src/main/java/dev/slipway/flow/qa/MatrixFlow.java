@@ -21,15 +21,12 @@ import dev.slipway.model.qa.QaConfig;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds out whether several environments answer as they should, and how they differ. */
 public final class MatrixFlow {
-
-  private static final DriftPolicy USUAL = new DriftPolicy(Map.of(), List.of());
 
   private final EnvironmentSurvey survey;
   private final PreflightFlow preflight;
@@ -147,7 +144,7 @@ public final class MatrixFlow {
     Provenance provenance = ending.of(rows.stream().map(row -> row.environment().name()).toList());
     DriftRules rules =
         new DriftRules(
-            config.map(QaConfig::drift).orElse(USUAL),
+            config.map(QaConfig::drift).orElse(DriftPolicy.USUAL),
             LocalDate.ofInstant(provenance.started(), ZoneOffset.UTC));
     Drift drift = rules.between(rows);
     List<Problem> problems =

@@ -26,6 +26,9 @@ public record QaConfig(
     List<VerdictRule> requires,
     String hash) {
 
+  /** The folder of verdicts where the configuration names none. */
+  public static final String USUAL_ARTIFACTS = "operator-qa-artifacts";
+
   public QaConfig {
     environments = Collections.unmodifiableSortedMap(new TreeMap<>(environments));
     targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));

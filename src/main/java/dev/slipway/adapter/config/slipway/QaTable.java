@@ -10,6 +10,7 @@ import dev.slipway.adapter.config.shape.Many;
 import dev.slipway.adapter.config.shape.Named;
 import dev.slipway.adapter.config.shape.Switch;
 import dev.slipway.adapter.config.shape.Words;
+import dev.slipway.model.qa.QaConfig;
 import dev.slipway.model.qa.Severity;
 import dev.slipway.model.qa.VerdictRule;
 import java.util.List;
@@ -52,7 +53,7 @@ final class QaTable {
               DRIFT,
               key("timeout", Forms.DURATION, "Longest time of all checks of one environment.")
                   .or("5m"),
-              key("artifacts", Forms.PATH, "The folder of verdicts.").or("operator-qa-artifacts")),
+              key("artifacts", Forms.PATH, "The folder of verdicts.").or(QaConfig.USUAL_ARTIFACTS)),
           "The gates of the operator.");
 
   private static final Key REQUIRES =
